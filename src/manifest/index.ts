@@ -1,0 +1,1 @@
+export { FACES, PANORAMA_FORMAT, panoramaSchema, type Panorama, type PictureFormat } from './panorama.ts'
