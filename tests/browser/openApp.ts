@@ -1,0 +1,47 @@
+import type { Page, Response } from 'playwright-core'
+
+/** What went wrong in a page that nobody may miss. Grows while the page is open. */
+export interface Complaints {
+  /** `console.error`, and the browser's own red lines (a file that did not load, say). */
+  readonly consoleErrors: string[]
+  /** Exceptions and rejections that nobody caught. */
+  readonly uncaught: string[]
+  /** Addresses asked for outside the page's origin. */
+  readonly thirdParty: string[]
+  /** What the content security policy or Trusted Types refused: `directive blockedAddress`. */
+  readonly violations: string[]
+}
+
+export interface OpenedApp {
+  readonly complaints: Complaints
+  /** The answer that brought the page, headers and all. */
+  readonly response: Response
+}
+
+/**
+ * Opens the experience and listens for trouble from its first byte on.
+ * @param origin the server's origin
+ * @param query what follows the origin: `/?scene=odp-2`
+ */
+export async function openApp(page: Page, origin: string, query = '/'): Promise<OpenedApp> {
+  const complaints: Complaints = { consoleErrors: [], uncaught: [], thirdParty: [], violations: [] }
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.consoleErrors.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.uncaught.push(error.stack ?? error.message))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    const isOurs = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:'
+    if (!isOurs) complaints.thirdParty.push(request.url())
+  })
+  await page.exposeFunction('reportViolation', (violation: string) => complaints.violations.push(violation))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = (globalThis as unknown as { reportViolation(violation: string): void }).reportViolation
+      report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`)
+    })
+  })
+  const response = await page.goto(origin + query)
+  if (!response) throw new Error(`${origin}${query} brought no answer.`)
+  return { complaints, response }
+}
