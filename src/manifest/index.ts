@@ -1,1 +1,23 @@
+export { cueDurationMs } from './cueDurationMs.ts'
+export {
+  daySchema,
+  DAY_FORMAT,
+  type Cue,
+  type Cut,
+  type Day,
+  type Moment,
+  type Person,
+  type Script,
+} from './day.ts'
+export { localeSchema, type Locale } from './locale.ts'
+export type { Overlay, OverlayKind } from './overlay.ts'
 export { FACES, PANORAMA_FORMAT, panoramaSchema, type Panorama, type PictureFormat } from './panorama.ts'
+export { parseDay } from './parseDay.ts'
+export { parseLocale } from './parseLocale.ts'
+export { parsePanorama } from './parsePanorama.ts'
+export type { Direction, Place, View } from './primitives.ts'
+export type { Evidence, Review, Rights } from './rights.ts'
+export type { Care, Dressing, Hotspot, Picture, Prop, Scene, Way } from './scene.ts'
+export type { Step, StepKind, StepOf } from './step.ts'
+export type { Star, Task } from './task.ts'
+export { wordKeys } from './wordKeys.ts'
