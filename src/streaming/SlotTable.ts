@@ -9,6 +9,7 @@ export interface SlotOwner {
  */
 export class SlotTable {
   readonly size: number
+  private limit: number
   private readonly owners: (SlotOwner | undefined)[]
   private readonly keys: Int32Array
   private readonly usedIn: Uint32Array
@@ -17,6 +18,7 @@ export class SlotTable {
 
   constructor(size: number) {
     this.size = size
+    this.limit = size
     this.owners = new Array<SlotOwner | undefined>(size).fill(undefined)
     this.keys = new Int32Array(size)
     this.usedIn = new Uint32Array(size)
@@ -43,7 +45,7 @@ export class SlotTable {
    */
   take(owner: SlotOwner, key: number): number {
     let best = -1
-    for (let slot = 0; slot < this.size; slot++) {
+    for (let slot = 0; slot < this.limit; slot++) {
       if (!this.owners[slot]) {
         best = slot
         break
@@ -76,6 +78,16 @@ export class SlotTable {
       this.free(slot)
       owner?.slotLost(key)
     }
+  }
+
+  /** Uses only the first `limit` slots from now on. Call it right after `clear`. */
+  shrink(limit: number): void {
+    this.limit = Math.min(limit, this.size)
+  }
+
+  /** How many slots may be used. */
+  get capacity(): number {
+    return this.limit
   }
 
   /** How many slots hold something. */

@@ -1,0 +1,404 @@
+import type { Clock } from '../shared/index.ts'
+import { createSelection, selectTiles, type Selection } from './selectTiles.ts'
+import type { SlotOwner, SlotTable } from './SlotTable.ts'
+import { TileState, type StreamedPanorama, type TilePicture } from './StreamedPanorama.ts'
+import type { TileFailure } from './fetchTile.ts'
+import { TileLoader, type DecodeWorker } from './TileLoader.ts'
+import { TileQueue } from './TileQueue.ts'
+import { retryDelay } from './retry.ts'
+import type { ViewBasis } from './viewBasis.ts'
+
+/** Order of urgency; each class is wholly before the next. Scores within a class run from 0 to 2. */
+export const TileClass = { visible: 0, soon: 1, coarse: 2, hinted: 3 } as const
+const CLASS_STEP = 4
+
+export interface TileStreamOptions {
+  readonly clock: Clock
+  readonly slots: SlotTable
+  readonly createWorker: () => DecodeWorker
+  readonly workers?: number
+  /** Loads at the same time. Small tiles over a 40 ms round trip need about sixteen to fill 10 Mbit/s. */
+  readonly maxInFlight?: number
+  readonly online?: () => boolean
+  readonly random?: () => number
+  /** Something has arrived that the next frame can use. */
+  onArrived(): void
+}
+
+/** Plans are made at most this often: sorting all wanted tiles each frame cost 14 ms at the 95th percentile. */
+const PLAN_EVERY_MS = 80
+/** A load that has had no answer for this long counts as a network failure. */
+const TIMEOUT_MS = 12_000
+/** Decoded pictures waiting for their upload; more would only be memory. */
+const MAX_DECODED = 48
+
+interface Load {
+  readonly owner: StreamedPanorama
+  readonly tile: number
+  readonly since: number
+  readonly score: number
+}
+
+interface Decoded {
+  readonly owner: StreamedPanorama
+  readonly tile: number
+  readonly picture: TilePicture
+}
+
+interface Hint {
+  readonly owner: StreamedPanorama
+  readonly selection: Selection
+}
+
+/** Decides which tiles are worth having now, has them fetched and decoded, and hands them out for upload, best first. */
+export class TileStream {
+  /** Tiles that make up the view, and those that will in a moment. Read by who draws. */
+  readonly visible: Selection = createSelection()
+  private readonly soon: Selection = createSelection()
+  private readonly hints = new Set<Hint>()
+  private readonly loads = new Map<number, Load>()
+  private decoded: Decoded[] = []
+  private readonly queue = new TileQueue<Wanted>()
+  private readonly ranked: Wanted[] = []
+  private readonly wantedPool: Wanted[] = []
+  private wantedUsed = 0
+  private readonly loader: TileLoader
+  private readonly options: Required<Omit<TileStreamOptions, 'workers' | 'createWorker'>>
+  private target: StreamedPanorama | undefined
+  private plan = 0
+  private plannedAt = -Infinity
+  private planDue = false
+  private readonly owners = new Map<StreamedPanorama, SlotOwner>()
+  /** Bytes received in all, for the figures. */
+  bytes = 0
+  failures = 0
+  aborted = 0
+
+  constructor(options: TileStreamOptions) {
+    this.options = {
+      clock: options.clock,
+      slots: options.slots,
+      maxInFlight: options.maxInFlight ?? 16,
+      online: options.online ?? (() => true),
+      random: options.random ?? Math.random,
+      onArrived: options.onArrived,
+    }
+    this.loader = new TileLoader({
+      clock: options.clock,
+      createWorker: options.createWorker,
+      workers: options.workers ?? 2,
+      onLoaded: (id, picture, bytes) => this.loaded(id, picture, bytes),
+      onFailed: (id, failure) => this.failed(id, failure),
+      onLost: (ids) => {
+        for (const id of ids) this.forget(id)
+        this.planDue = true
+        this.options.onArrived()
+      },
+    })
+  }
+
+  /** The panorama that is being looked at, or gone to. */
+  get current(): StreamedPanorama | undefined {
+    return this.target
+  }
+
+  /** From now on this panorama's tiles come first; loads of the one left behind are aborted at the next plan. */
+  aim(target: StreamedPanorama): void {
+    if (this.target === target) return
+    this.target = target
+    this.visible.count = 0
+    this.soon.count = 0
+    this.planDue = true
+  }
+
+  /**
+   * Tells where the visitor looks. Cheap; call it in each frame in which the view has moved.
+   * @param ahead where the view will be in a moment, or undefined when it stands still
+   * @param sharpness texels per device pixel
+   */
+  look(view: ViewBasis, ahead: ViewBasis | undefined, sharpness: number): void {
+    const target = this.target
+    if (!target) return
+    const finest = target.pyramid.levels.length - 1
+    selectTiles(target.pyramid, view, (ahead ?? view).forward, sharpness, finest, this.visible)
+    if (ahead) selectTiles(target.pyramid, ahead, ahead.forward, sharpness, finest, this.soon)
+    else this.soon.count = 0
+    this.planDue = true
+  }
+
+  /** Fetches, in the lowest class, what another panorama will show first. @returns takes the hint back */
+  hint(owner: StreamedPanorama, view: ViewBasis, sharpness: number): () => void {
+    const hint: Hint = { owner, selection: createSelection(256) }
+    selectTiles(owner.pyramid, view, view.forward, sharpness, owner.pyramid.levels.length - 1, hint.selection)
+    this.hints.add(hint)
+    this.planDue = true
+    return () => {
+      this.planDue = this.hints.delete(hint) || this.planDue
+    }
+  }
+
+  /** Makes a plan if one is due. @returns true while another will be (something is loading, waiting or due) */
+  update(): boolean {
+    const now = this.options.clock.now()
+    const busy = this.loads.size > 0
+    if ((this.planDue || busy) && now - this.plannedAt >= PLAN_EVERY_MS) this.makePlan(now)
+    return this.planDue || this.loads.size > 0 || this.hasWaiting()
+  }
+
+  /** The decoded tile that is wanted most, taken out of the stream; the caller uploads it or closes it. */
+  takeDecoded(): Decoded | undefined {
+    let best = -1
+    for (let i = 0; i < this.decoded.length; i++) {
+      const { owner, tile } = this.decoded[i]!
+      const rival = best < 0 ? undefined : this.decoded[best]!
+      if (!rival || owner.score[tile]! < rival.owner.score[rival.tile]!) best = i
+    }
+    if (best < 0) return undefined
+    const taken = this.decoded[best]!
+    this.decoded.splice(best, 1)
+    return taken
+  }
+
+  /** Puts a tile back that found no slot. */
+  putBack(decoded: Decoded): void {
+    this.decoded.push(decoded)
+  }
+
+  get decodedCount(): number {
+    return this.decoded.length
+  }
+
+  /** The tile is in the pool. */
+  uploaded(owner: StreamedPanorama, tile: number, slot: number): void {
+    owner.move(tile, TileState.resident)
+    owner.slot[tile] = slot
+    owner.residentAt[tile] = this.options.clock.now()
+  }
+
+  /** Whom the slot table tells when a tile of `owner` loses its slot. */
+  slotOwner(owner: StreamedPanorama): SlotOwner {
+    let slotOwner = this.owners.get(owner)
+    if (!slotOwner) {
+      slotOwner = {
+        slotLost: (key) => {
+          if (key < 0) owner.previewSlot = -1
+          else owner.move(key, TileState.idle)
+        },
+      }
+      this.owners.set(owner, slotOwner)
+    }
+    return slotOwner
+  }
+
+  /** Whether every tile of the view is there (or known never to come). */
+  isSharp(): boolean {
+    const { target, visible } = this
+    if (!target || visible.count === 0) return false
+    for (let i = 0; i < visible.count; i++) {
+      const state = target.state[visible.tiles[i]!]!
+      if (state !== TileState.resident && state !== TileState.missing) return false
+    }
+    return true
+  }
+
+  /** The connection is back, or the page is: whatever waits may go now. */
+  retryNow(): void {
+    for (const owner of this.owners.keys()) this.wake(owner, Infinity)
+    if (this.target) this.wake(this.target, Infinity)
+    this.planDue = true
+    this.options.onArrived()
+  }
+
+  /** Forgets a panorama: aborts its loads, closes its pictures. Its slots fall to others by themselves. */
+  close(owner: StreamedPanorama): void {
+    for (const [id, load] of this.loads) if (load.owner === owner) this.abort(id)
+    this.dropDecoded((decoded) => decoded.owner === owner)
+    for (const hint of this.hints) if (hint.owner === owner) this.hints.delete(hint)
+    this.owners.delete(owner)
+  }
+
+  get inFlight(): number {
+    return this.loads.size
+  }
+
+  get workersReplaced(): number {
+    return this.loader.replaced
+  }
+
+  dispose(): void {
+    this.dropDecoded(() => true)
+    this.loader.dispose()
+    this.loads.clear()
+  }
+
+  private makePlan(now: number): void {
+    this.plannedAt = now
+    this.planDue = false
+    this.plan++
+    this.wantedUsed = 0
+    this.expire(now)
+    const room = this.options.online()
+      ? Math.min(this.options.maxInFlight, MAX_DECODED - this.decoded.length) - this.loads.size
+      : 0
+    // Aborting first makes room, so the capacity counts loads that this plan turns out to want no more as free.
+    const capacity = Math.max(room, 0) + this.loads.size
+    const { target } = this
+    if (target) {
+      this.wake(target, now)
+      this.want(target, this.visible, TileClass.visible, capacity)
+      this.want(target, this.soon, TileClass.soon, capacity)
+      this.wantCoarse(target, capacity)
+    }
+    for (const hint of this.hints) {
+      this.wake(hint.owner, now)
+      this.want(hint.owner, hint.selection, TileClass.hinted, capacity)
+      this.wantCoarse(hint.owner, capacity)
+    }
+    this.abortUnwanted()
+    this.queue.drain(this.ranked)
+    let free = Math.min(this.options.maxInFlight, MAX_DECODED - this.decoded.length) - this.loads.size
+    for (const wanted of this.ranked) {
+      if (free-- <= 0 || !this.options.online()) {
+        this.planDue = this.options.online()
+        break
+      }
+      this.start(wanted.owner!, wanted.tile, now)
+    }
+    this.loader.flush()
+  }
+
+  private want(owner: StreamedPanorama, selection: Selection, tileClass: number, capacity: number): void {
+    for (let i = 0; i < selection.count; i++) {
+      this.wantTile(owner, selection.tiles[i]!, tileClass * CLASS_STEP + selection.score[i]!, capacity)
+    }
+  }
+
+  /** The coarsest level all round, so that turning quickly never meets the bare preview. */
+  private wantCoarse(owner: StreamedPanorama, capacity: number): void {
+    const tileClass = owner === this.target ? TileClass.coarse : TileClass.hinted
+    const { count } = owner.pyramid.levels[0]!
+    for (let tile = 0; tile < 6 * count * count; tile++) {
+      this.wantTile(owner, tile, tileClass * CLASS_STEP + 2.5, capacity)
+    }
+  }
+
+  private wantTile(owner: StreamedPanorama, tile: number, score: number, capacity: number): void {
+    if (owner.wantedIn[tile] === this.plan) {
+      owner.score[tile] = Math.min(owner.score[tile]!, score)
+      return
+    }
+    owner.wantedIn[tile] = this.plan
+    owner.score[tile] = score
+    if (owner.state[tile] !== TileState.idle) return
+    let wanted = this.wantedPool[this.wantedUsed]
+    if (!wanted) this.wantedPool.push((wanted = { owner, tile }))
+    wanted.owner = owner
+    wanted.tile = tile
+    this.wantedUsed++
+    this.queue.offer(wanted, score, capacity)
+  }
+
+  private abortUnwanted(): void {
+    for (const [id, load] of this.loads) {
+      if (load.owner.wantedIn[load.tile] !== this.plan) {
+        this.abort(id)
+        this.aborted++
+      }
+    }
+    if (this.decoded.length > MAX_DECODED / 2) {
+      this.dropDecoded((decoded) => decoded.owner.wantedIn[decoded.tile] !== this.plan)
+    }
+  }
+
+  private start(owner: StreamedPanorama, tile: number, now: number): void {
+    const id = this.loader.load(owner.url(tile), owner.attempts[tile]! > 0)
+    this.loads.set(id, { owner, tile, since: now, score: owner.score[tile]! })
+    owner.move(tile, TileState.loading)
+  }
+
+  private loaded(id: number, picture: TilePicture, bytes: number): void {
+    const load = this.loads.get(id)
+    if (!load) return picture.close()
+    this.loads.delete(id)
+    this.bytes += bytes
+    load.owner.attempts[load.tile] = 0
+    load.owner.move(load.tile, TileState.decoded)
+    this.decoded.push({ owner: load.owner, tile: load.tile, picture })
+    if (this.loads.size < this.options.maxInFlight / 2) this.planDue = true
+    this.options.onArrived()
+  }
+
+  private failed(id: number, failure: TileFailure): void {
+    const load = this.loads.get(id)
+    if (!load) return
+    this.loads.delete(id)
+    this.fail(load.owner, load.tile, failure)
+  }
+
+  private fail(owner: StreamedPanorama, tile: number, failure: TileFailure): void {
+    this.failures++
+    this.planDue = true
+    const attempts = Math.min(255, owner.attempts[tile]! + 1)
+    owner.attempts[tile] = attempts
+    if (failure === 'missing' || (failure === 'damaged' && attempts > 1)) {
+      owner.move(tile, TileState.missing)
+    } else {
+      owner.move(tile, TileState.waiting)
+      // A damaged copy is asked for again at once, past the cache.
+      const delay = failure === 'damaged' ? 0 : retryDelay(attempts, this.options.random())
+      owner.retryAt[tile] = this.options.clock.now() + delay
+    }
+    this.options.onArrived()
+  }
+
+  private expire(now: number): void {
+    for (const [id, load] of this.loads) {
+      if (now - load.since < TIMEOUT_MS) continue
+      this.loader.abort(id)
+      this.loads.delete(id)
+      this.fail(load.owner, load.tile, 'network')
+    }
+  }
+
+  private wake(owner: StreamedPanorama, now: number): void {
+    for (let tile = 0; tile < owner.state.length; tile++) {
+      if (owner.state[tile] === TileState.waiting && owner.retryAt[tile]! <= now) owner.move(tile, TileState.idle)
+    }
+  }
+
+  private hasWaiting(): boolean {
+    const { target, visible } = this
+    if (!target) return false
+    for (let i = 0; i < visible.count; i++) {
+      if (target.state[visible.tiles[i]!] === TileState.waiting) return true
+    }
+    return false
+  }
+
+  private abort(id: number): void {
+    this.loader.abort(id)
+    this.forget(id)
+  }
+
+  private forget(id: number): void {
+    const load = this.loads.get(id)
+    if (!load) return
+    this.loads.delete(id)
+    load.owner.move(load.tile, TileState.idle)
+  }
+
+  private dropDecoded(unwanted: (decoded: Decoded) => boolean): void {
+    this.decoded = this.decoded.filter((decoded) => {
+      if (!unwanted(decoded)) return true
+      decoded.picture.close()
+      decoded.owner.move(decoded.tile, TileState.idle)
+      return false
+    })
+  }
+}
+
+interface Wanted {
+  owner: StreamedPanorama | undefined
+  tile: number
+}
+

@@ -1,0 +1,72 @@
+/** Asks for the next frame: `requestAnimationFrame`, a headset session's own, or a test's. */
+export type RequestFrame = (run: (timeMs: number) => void) => void
+
+/**
+ * A step of the frame, run before drawing. `nowMs` and `dtMs` are times of the visit's clock.
+ * @returns true while it needs more frames
+ */
+export type FrameStep = (nowMs: number, dtMs: number) => boolean
+
+/**
+ * The one loop. In each frame, in this order: the steps that others registered (pose, experience clock, aim and
+ * dwell), then drawing, then what is left of the budget. Frames run on demand: with nothing changing there are none.
+ * Nothing throws through it: a failing step is reported and taken out.
+ */
+export class FrameLoop {
+  private readonly steps: FrameStep[] = []
+  private asked = false
+  private lastMs = 0
+  private running = false
+  private readonly options: {
+    readonly requestFrame: RequestFrame
+    readonly now: () => number
+    readonly draw: (nowMs: number) => boolean
+    readonly spend: (nowMs: number) => boolean
+    readonly failed: (error: unknown) => void
+  }
+
+  constructor(options: FrameLoop['options']) {
+    this.options = options
+  }
+
+  addStep(step: FrameStep): () => void {
+    this.steps.push(step)
+    this.invalidate()
+    return () => {
+      const at = this.steps.indexOf(step)
+      if (at >= 0) this.steps.splice(at, 1)
+    }
+  }
+
+  /** Asks for a frame; asking twice gives one. */
+  invalidate(): void {
+    if (this.asked) return
+    this.asked = true
+    this.options.requestFrame(this.frame)
+  }
+
+  private readonly frame = (): void => {
+    this.asked = false
+    const now = this.options.now()
+    const dt = this.running ? now - this.lastMs : 0
+    this.lastMs = now
+    let more = false
+    for (let i = this.steps.length - 1; i >= 0; i--) {
+      const step = this.steps[i]!
+      try {
+        if (step(now, dt)) more = true
+      } catch (error) {
+        this.steps.splice(this.steps.indexOf(step), 1)
+        this.options.failed(error)
+      }
+    }
+    try {
+      if (this.options.draw(now)) more = true
+      if (this.options.spend(now)) more = true
+    } catch (error) {
+      this.options.failed(error)
+    }
+    this.running = more
+    if (more) this.invalidate()
+  }
+}

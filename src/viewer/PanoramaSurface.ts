@@ -1,0 +1,20 @@
+import type { TilePicture, ViewBasis } from '../streaming/index.ts'
+import type { DrawList } from './drawList.ts'
+
+/**
+ * How a streamed panorama is shown. The stream knows slots and pictures only; behind this interface they may be an
+ * array texture drawn by us, or (later) a compositor layer of a headset.
+ */
+export interface PanoramaSurface {
+  /** How many slots there are. */
+  readonly slots: number
+  /** Puts a decoded picture into a slot, at its top-left corner. The picture is not closed. */
+  upload(slot: number, picture: TilePicture): void
+  /** Draws what is listed, for one eye, over the whole of `viewport` (x, y, width, height in device pixels). */
+  draw(list: DrawList, view: ViewBasis, viewport: readonly [number, number, number, number]): void
+  /** Draw calls of the last `draw`. */
+  readonly drawCalls: number
+  /** Makes everything anew after the graphics context was lost, with `slots` slots. All pictures are gone. */
+  restore(slots: number): void
+  dispose(): void
+}

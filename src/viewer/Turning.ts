@@ -1,0 +1,55 @@
+import { wrapDegrees, type Look } from './look.ts'
+
+const AHEAD_MS = 250
+const SLOWEST_DEG_PER_S = 6
+const FAST_DEG_PER_S = 90
+/** Older movement says nothing about where the view goes. */
+const STALE_MS = 200
+
+/** Learns from the looks of past frames where the view will be in a moment. Allocates nothing. */
+export class Turning {
+  private yaw = 0
+  private pitch = 0
+  private at = -Infinity
+  private yawSpeed = 0
+  private pitchSpeed = 0
+  private readonly predicted = { yawDeg: 0, pitchDeg: 0 }
+
+  /** Takes in this frame's look; `nowMs` is clock time. */
+  add(look: Readonly<Look>, nowMs: number): void {
+    const dt = nowMs - this.at
+    if (dt > 0 && dt < STALE_MS) {
+      const follow = Math.min(1, dt / 60)
+      this.yawSpeed += ((wrapDegrees(look.yawDeg - this.yaw) / dt) * 1000 - this.yawSpeed) * follow
+      this.pitchSpeed += (((look.pitchDeg - this.pitch) / dt) * 1000 - this.pitchSpeed) * follow
+    } else if (dt !== 0) {
+      this.rest()
+    }
+    this.yaw = look.yawDeg
+    this.pitch = look.pitchDeg
+    this.at = nowMs
+  }
+
+  /** The view stands still. */
+  rest(): void {
+    this.yawSpeed = 0
+    this.pitchSpeed = 0
+  }
+
+  get degPerSecond(): number {
+    return Math.hypot(this.yawSpeed, this.pitchSpeed)
+  }
+
+  /** Where the view will be in 250 ms, or undefined while it hardly moves. One object, rewritten. */
+  get ahead(): { readonly yawDeg: number; readonly pitchDeg: number } | undefined {
+    if (this.degPerSecond < SLOWEST_DEG_PER_S) return undefined
+    this.predicted.yawDeg = wrapDegrees(this.yaw + (this.yawSpeed * AHEAD_MS) / 1000)
+    this.predicted.pitchDeg = Math.min(90, Math.max(-90, this.pitch + (this.pitchSpeed * AHEAD_MS) / 1000))
+    return this.predicted
+  }
+
+  /** Factor on the wanted sharpness: nobody sees fine detail in a fast turn, and half the bytes arrive in time. */
+  get sharpness(): number {
+    return this.degPerSecond > FAST_DEG_PER_S ? 0.5 : 1
+  }
+}

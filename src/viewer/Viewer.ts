@@ -1,0 +1,356 @@
+import { createEmitter, type Clock, type Emitter } from '../shared/index.ts'
+import {
+  createViewBasis,
+  decodePreview,
+  setViewBasis,
+  SlotTable,
+  TileStream,
+  type StreamedPanorama,
+  type TilePicture,
+} from '../streaming/index.ts'
+import { ArrayTextureSurface } from './ArrayTextureSurface.ts'
+import { createDrawList, fillDrawList, SLOT_SIZE } from './drawList.ts'
+import { DrawPace } from './DrawPace.ts'
+import { FrameBudget } from './FrameBudget.ts'
+import { FrameLoop, type RequestFrame } from './FrameLoop.ts'
+import { createLookControl, type Look, type LookControl } from './look.ts'
+import type { PanoramaSurface } from './PanoramaSurface.ts'
+import { Turning } from './Turning.ts'
+
+/** What is drawn over the panorama, in the same context: three.js, loaded later. */
+export interface SceneLayer {
+  /** Draws; may leave any GL state behind. Not called while there is nothing to draw. */
+  draw(look: Readonly<Look>, width: number, height: number): void
+  readonly empty: boolean
+  /** Draw calls of the last `draw`. */
+  readonly drawCalls: number
+}
+
+export interface ViewerOptions {
+  readonly canvas: HTMLCanvasElement
+  readonly gl: WebGL2RenderingContext
+  readonly clock: Clock
+  readonly stream: (slots: SlotTable, arrived: () => void) => TileStream
+  readonly requestFrame: RequestFrame
+  readonly look: Look
+  /** Size of the texture pool in bytes: the whole budget for all scenes together. */
+  readonly poolBytes: number
+  /** Device pixels a CSS pixel. */
+  readonly pixelRatio: () => number
+  readonly reducedMotion: () => boolean
+}
+
+interface ViewerEvents {
+  /** A panorama is on the screen for the first time since it was shown, at least as its preview. */
+  shown: StreamedPanorama
+  /** Every tile of the view is on the screen. */
+  sharpened: StreamedPanorama
+  contextLost: undefined
+  contextRestored: undefined
+  failed: unknown
+}
+
+/** Texels wanted per device pixel: see `docs/decisions` for the measurement behind it. */
+export const SHARPNESS = 1.15
+const FADE_MS = 150
+const FEWEST_SLOTS = 96
+
+/** Draws a streamed panorama inside the frame's budget, on demand, and recovers when the context is lost. */
+export class Viewer {
+  readonly look: LookControl
+  readonly loop: FrameLoop
+  readonly budget = new FrameBudget()
+  readonly stream: TileStream
+  readonly slots: SlotTable
+  readonly events: Emitter<ViewerEvents> = createEmitter<ViewerEvents>()
+  private readonly options: ViewerOptions
+  private readonly surface: PanoramaSurface
+  private readonly view = createViewBasis()
+  private readonly aheadView = createViewBasis()
+  private readonly hintView = createViewBasis()
+  private readonly list = createDrawList()
+  private readonly turning = new Turning()
+  private readonly pace = new DrawPace()
+  private readonly viewport: [number, number, number, number] = [0, 0, 1, 1]
+  private layer: SceneLayer | undefined
+  private shown: StreamedPanorama | undefined
+  private readonly previews: { owner: StreamedPanorama; picture: TilePicture }[] = []
+  private lookMoved = true
+  private drawDue = true
+  private wasSharp = false
+  private lost = false
+  private frames = 0
+  private planTimer: (() => void) | undefined
+
+  constructor(options: ViewerOptions) {
+    this.options = options
+    const slots = Math.max(FEWEST_SLOTS, Math.floor(options.poolBytes / (SLOT_SIZE * SLOT_SIZE * 4)))
+    this.slots = new SlotTable(slots)
+    this.surface = new ArrayTextureSurface(options.gl, slots)
+    this.loop = new FrameLoop({
+      requestFrame: options.requestFrame,
+      now: () => options.clock.now(),
+      draw: (now) => this.draw(now),
+      spend: () => this.spend(),
+      failed: (error) => this.events.emit('failed', error),
+    })
+    this.stream = options.stream(this.slots, () => this.arrived())
+    this.look = createLookControl(options.look, () => {
+      this.lookMoved = true
+      this.loop.invalidate()
+    })
+    options.canvas.addEventListener('webglcontextlost', this.contextLost)
+    options.canvas.addEventListener('webglcontextrestored', this.contextRestored)
+    this.resize()
+  }
+
+  /** The panorama on the screen. */
+  get current(): StreamedPanorama | undefined {
+    return this.shown
+  }
+
+  /**
+   * Goes to another panorama. The one before stays on the screen until at least the preview of the new one can be
+   * drawn, so that it is never black.
+   */
+  show(owner: StreamedPanorama): void {
+    this.stream.aim(owner)
+    this.wasSharp = false
+    this.lookMoved = true
+    this.prepare(owner)
+    this.loop.invalidate()
+  }
+
+  /** Fetches, decodes and uploads what `owner` will show first, after everything more urgent. @returns takes it back */
+  hint(owner: StreamedPanorama, look: Look): () => void {
+    setViewBasis(this.hintView, look.yawDeg, look.pitchDeg, look.fovDeg, this.width, this.height)
+    this.prepare(owner)
+    const takeBack = this.stream.hint(owner, this.hintView, SHARPNESS)
+    this.arrived()
+    return takeBack
+  }
+
+  /** Lets go of a panorama that will not be needed soon. */
+  close(owner: StreamedPanorama): void {
+    this.stream.close(owner)
+  }
+
+  setLayer(layer: SceneLayer | undefined): void {
+    this.layer = layer
+    this.redraw()
+  }
+
+  /** Something over the panorama has changed. */
+  redraw(): void {
+    this.drawDue = true
+    this.loop.invalidate()
+  }
+
+  /** Fits the drawing buffer to the canvas. */
+  resize(): void {
+    const { canvas, pixelRatio } = this.options
+    const ratio = pixelRatio()
+    const width = Math.max(1, Math.round(canvas.clientWidth * ratio))
+    const height = Math.max(1, Math.round(canvas.clientHeight * ratio))
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width
+      canvas.height = height
+    }
+    this.viewport[2] = width
+    this.viewport[3] = height
+    this.lookMoved = true
+    this.loop.invalidate()
+  }
+
+  /** The page is back from the background or from the cache: what it held may be gone. */
+  wake(): void {
+    this.stream.retryNow()
+    this.redraw()
+  }
+
+  get width(): number {
+    return this.viewport[2]
+  }
+
+  get height(): number {
+    return this.viewport[3]
+  }
+
+  /** Frames drawn so far. */
+  get frameCount(): number {
+    return this.frames
+  }
+
+  get drawCalls(): number {
+    return this.surface.drawCalls + (this.layer && !this.layer.empty ? this.layer.drawCalls : 0)
+  }
+
+  get uploadMs(): number {
+    return this.slowestUploadMs
+  }
+
+  get drawInterval(): number {
+    return this.pace.intervalMs
+  }
+
+  dispose(): void {
+    this.planTimer?.()
+    this.options.canvas.removeEventListener('webglcontextlost', this.contextLost)
+    this.options.canvas.removeEventListener('webglcontextrestored', this.contextRestored)
+    this.stream.dispose()
+    this.surface.dispose()
+  }
+
+  private prepare(owner: StreamedPanorama): void {
+    if (owner.previewSlot >= 0 || this.previews.some((preview) => preview.owner === owner)) return
+    decodePreview(owner.panorama).then(
+      (picture) => {
+        this.previews.push({ owner, picture })
+        this.loop.invalidate()
+      },
+      (error: unknown) => this.events.emit('failed', error),
+    )
+  }
+
+  private draw(now: number): boolean {
+    if (this.lost) return false
+    const target = this.stream.current
+    if (!target) return false
+    const moving = this.aim(now)
+    this.keepPlanning()
+    if (this.shown !== target && target.previewSlot >= 0) this.showNow(target)
+    const { shown } = this
+    if (!shown || shown.previewSlot < 0) return moving
+    if (moving || this.drawDue) {
+      const due = this.pace.due(performance.now(), moving)
+      if (due) {
+        this.drawNow(shown, target, now)
+        return moving || this.list.fading
+      }
+      return true
+    }
+    this.pace.idle()
+    return false
+  }
+
+  private showNow(target: StreamedPanorama): void {
+    if (this.shown && this.shown.previewSlot >= 0) this.slots.pin(this.shown.previewSlot, false)
+    this.shown = target
+    this.slots.pin(target.previewSlot, true)
+    this.drawDue = true
+  }
+
+  private drawNow(shown: StreamedPanorama, target: StreamedPanorama, now: number): void {
+    this.slots.beginFrame()
+    const fade = this.pace.slow || this.options.reducedMotion() ? 0 : FADE_MS
+    if (shown === target) fillDrawList(shown, this.stream.visible, this.slots, now, fade, this.list)
+    else if (shown.previewSlot >= 0) this.slots.touch(shown.previewSlot)
+    this.surface.draw(this.list, this.view, this.viewport)
+    if (this.layer && !this.layer.empty) this.layer.draw(this.look.look, this.width, this.height)
+    this.frames++
+    this.drawDue = this.list.fading
+    if (this.announced !== shown && shown === target) {
+      this.announced = shown
+      this.events.emit('shown', shown)
+    }
+    const sharp = shown === target && this.stream.isSharp()
+    if (sharp && !this.wasSharp) this.events.emit('sharpened', shown)
+    this.wasSharp = sharp
+  }
+
+  /** Reads the look; tells the stream when it has moved. @returns whether it moved since the last frame */
+  private aim(now: number): boolean {
+    if (!this.lookMoved) {
+      this.turning.rest()
+      return false
+    }
+    this.lookMoved = false
+    const { look } = this.look
+    setViewBasis(this.view, look.yawDeg, look.pitchDeg, look.fovDeg, this.width, this.height)
+    this.turning.add(look, now)
+    const ahead = this.turning.ahead
+    if (ahead) setViewBasis(this.aheadView, ahead.yawDeg, ahead.pitchDeg, look.fovDeg, this.width, this.height)
+    this.stream.look(this.view, ahead ? this.aheadView : undefined, SHARPNESS * this.turning.sharpness)
+    return true
+  }
+
+  /** Plans go on by the clock while tiles are under way, also when nothing needs drawing. */
+  private keepPlanning(): void {
+    if (!this.stream.update() || this.planTimer) return
+    this.planTimer = this.options.clock.after(80, () => {
+      this.planTimer = undefined
+      this.keepPlanning()
+    })
+  }
+
+  private arrived(): void {
+    this.keepPlanning()
+    this.loop.invalidate()
+  }
+
+  private slowestUploadMs = 0
+  private announced: StreamedPanorama | undefined
+
+  /** Uploads what the budget allows. @returns true while there is more */
+  private spend(): boolean {
+    if (this.lost) return false
+    const { budget } = this
+    budget.open(performance.now())
+    while (this.uploadPreview()) continue
+    while (this.stream.decodedCount > 0 && budget.spend(SLOT_SIZE * SLOT_SIZE * 4, performance.now())) {
+      if (!this.uploadTile()) break
+    }
+    return this.stream.decodedCount > 0 || this.previews.length > 0
+  }
+
+  private uploadPreview(): boolean {
+    const preview = this.previews[0]
+    if (!preview || !this.budget.spend(preview.picture.width * preview.picture.height * 4, performance.now())) return false
+    const slot = this.slots.take(this.stream.slotOwner(preview.owner), -1)
+    if (slot < 0) return false
+    this.previews.shift()
+    this.surface.upload(slot, preview.picture)
+    preview.picture.close()
+    preview.owner.previewSlot = slot
+    this.redraw()
+    return true
+  }
+
+  private uploadTile(): boolean {
+    const decoded = this.stream.takeDecoded()
+    if (!decoded) return false
+    const { owner, tile, picture } = decoded
+    const slot = this.slots.take(this.stream.slotOwner(owner), tile)
+    if (slot < 0) {
+      this.stream.putBack(decoded)
+      return false
+    }
+    const started = performance.now()
+    this.surface.upload(slot, picture)
+    picture.close()
+    this.slowestUploadMs = Math.max(this.slowestUploadMs, performance.now() - started)
+    this.stream.uploaded(owner, tile, slot)
+    if (owner === this.stream.current) this.drawDue = true
+    return true
+  }
+
+  private readonly contextLost = (event: Event): void => {
+    event.preventDefault()
+    this.lost = true
+    this.slots.clear()
+    this.events.emit('contextLost', undefined)
+  }
+
+  private readonly contextRestored = (): void => {
+    // Memory may be what was short: come back with half of it, and more gently.
+    this.slots.shrink(Math.max(FEWEST_SLOTS, Math.floor(this.slots.capacity / 2)))
+    this.surface.restore(this.slots.capacity)
+    this.budget.halve()
+    this.lost = false
+    const target = this.stream.current
+    if (target) this.prepare(target)
+    this.stream.retryNow()
+    this.events.emit('contextRestored', undefined)
+    this.redraw()
+  }
+}

@@ -1,0 +1,6 @@
+export { createContext } from './createContext.ts'
+export { showFirstPicture, type FirstPicture } from './FirstPicture.ts'
+export { FrameLoop, type FrameStep, type RequestFrame } from './FrameLoop.ts'
+export { wrapDegrees, type Look, type LookControl } from './look.ts'
+export type { PanoramaSurface } from './PanoramaSurface.ts'
+export { Viewer, type SceneLayer, type ViewerOptions } from './Viewer.ts'
