@@ -1,0 +1,34 @@
+// What a visitor may be made to download, in gzip bytes. Read by `npm run check:size`, after a build.
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** Chunk name (without its hash) → its own budget in kB. A chunk without a row fails the check. */
+const CHUNKS = {
+  index: 20,
+}
+
+/** Chunks that a visit at a desk never loads. */
+const NOT_AT_A_DESK = /^(headset|kiosk|classroom|bench)/
+
+/** Scripts that run before the first picture: the page's own and what it preloads. */
+const page = readFileSync('dist/index.html', 'utf8')
+const entry = [...page.matchAll(/(?:src|href)="[./]*(app\/[^"]+\.js)"/g)].map(([, path]) => `dist/${path}`)
+if (entry.length === 0) throw new Error('dist/index.html names no script; build first, or mend this check.')
+
+const names = readdirSync('dist/app').filter((name) => name.endsWith('.js'))
+const stem = (name) => name.replace(/-[\w-]{8}\.js$/, '')
+const unknown = names.filter((name) => !(stem(name) in CHUNKS))
+if (unknown.length > 0) {
+  throw new Error(`No budget for ${unknown.join(', ')}: give each a row in CHUNKS in .size-limit.mjs.`)
+}
+
+const file = (name, path, limit) => ({ name, path, limit: `${limit} kB`, gzip: true })
+
+export default [
+  file('before the first picture', entry, 20),
+  file(
+    'a whole visit at a desk',
+    names.filter((name) => !NOT_AT_A_DESK.test(name)).map((name) => `dist/app/${name}`),
+    360,
+  ),
+  ...names.map((name) => file(`chunk ${stem(name)}`, `dist/app/${name}`, CHUNKS[stem(name)])),
+]
