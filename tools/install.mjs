@@ -17,10 +17,10 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 if (!isInstalled()) {
   console.log('Installing packages (once; a minute or so) …')
   const npm = process.env.npm_execpath
-  const arguments_ = ['ci', '--loglevel=error', '--no-progress']
+  const parameters = ['ci', '--loglevel=error', '--no-progress']
   const { status } = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...arguments_], { cwd: ROOT, stdio: 'inherit' })
-    : spawnSync('npm', arguments_, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' })
+    ? spawnSync(process.execPath, [npm, ...parameters], { cwd: ROOT, stdio: 'inherit' })
+    : spawnSync('npm', parameters, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0) {
     fail(
       'The packages could not be installed. What npm says above tells why; check the network and try again.',
