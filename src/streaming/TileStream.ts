@@ -21,8 +21,6 @@ export interface TileStreamOptions {
   readonly maxInFlight?: number
   readonly online?: () => boolean
   readonly random?: () => number
-  /** Something has arrived that the next frame can use. */
-  onArrived(): void
 }
 
 /** Plans are made at most this often: sorting all wanted tiles each frame cost 14 ms at the 95th percentile. */
@@ -69,6 +67,8 @@ export class TileStream {
   private plannedAt = -Infinity
   private planDue = false
   private readonly owners = new Map<StreamedPanorama, SlotOwner>()
+  /** Called when something has arrived that the next frame can use. */
+  onArrived: () => void = () => undefined
   /** Bytes received in all, for the figures. */
   bytes = 0
   failures = 0
@@ -81,7 +81,6 @@ export class TileStream {
       maxInFlight: options.maxInFlight ?? 16,
       online: options.online ?? (() => true),
       random: options.random ?? Math.random,
-      onArrived: options.onArrived,
     }
     this.loader = new TileLoader({
       clock: options.clock,
@@ -92,9 +91,13 @@ export class TileStream {
       onLost: (ids) => {
         for (const id of ids) this.forget(id)
         this.planDue = true
-        this.options.onArrived()
+        this.onArrived()
       },
     })
+  }
+
+  get slots(): SlotTable {
+    return this.options.slots
   }
 
   /** The panorama that is being looked at, or gone to. */
@@ -206,7 +209,7 @@ export class TileStream {
     for (const owner of this.owners.keys()) this.wake(owner, Infinity)
     if (this.target) this.wake(this.target, Infinity)
     this.planDue = true
-    this.options.onArrived()
+    this.onArrived()
   }
 
   /** Forgets a panorama: aborts its loads, closes its pictures. Its slots fall to others by themselves. */
@@ -325,7 +328,7 @@ export class TileStream {
     load.owner.move(load.tile, TileState.decoded)
     this.decoded.push({ owner: load.owner, tile: load.tile, picture })
     if (this.loads.size < this.options.maxInFlight / 2) this.planDue = true
-    this.options.onArrived()
+    this.onArrived()
   }
 
   private failed(id: number, failure: TileFailure): void {
@@ -348,7 +351,7 @@ export class TileStream {
       const delay = failure === 'damaged' ? 0 : retryDelay(attempts, this.options.random())
       owner.retryAt[tile] = this.options.clock.now() + delay
     }
-    this.options.onArrived()
+    this.onArrived()
   }
 
   private expire(now: number): void {

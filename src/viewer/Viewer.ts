@@ -3,10 +3,12 @@ import {
   createViewBasis,
   decodePreview,
   setViewBasis,
-  SlotTable,
-  TileStream,
+  createSelection,
+  selectTiles,
+  type SlotTable,
   type StreamedPanorama,
   type TilePicture,
+  type TileStream,
 } from '../streaming/index.ts'
 import { ArrayTextureSurface } from './ArrayTextureSurface.ts'
 import { createDrawList, fillDrawList, SLOT_SIZE } from './drawList.ts'
@@ -30,11 +32,10 @@ export interface ViewerOptions {
   readonly canvas: HTMLCanvasElement
   readonly gl: WebGL2RenderingContext
   readonly clock: Clock
-  readonly stream: (slots: SlotTable, arrived: () => void) => TileStream
+  /** The stream, which may have been at work for a while: asking for tiles needs no graphics. */
+  readonly stream: TileStream
   readonly requestFrame: RequestFrame
   readonly look: Look
-  /** Size of the texture pool in bytes: the whole budget for all scenes together. */
-  readonly poolBytes: number
   /** Device pixels a CSS pixel. */
   readonly pixelRatio: () => number
   readonly reducedMotion: () => boolean
@@ -55,6 +56,11 @@ export const SHARPNESS = 1.15
 const FADE_MS = 150
 const FEWEST_SLOTS = 96
 
+/** How many slots a texture budget of `bytes` gives. */
+export function slotsFor(bytes: number): number {
+  return Math.max(FEWEST_SLOTS, Math.floor(bytes / (SLOT_SIZE * SLOT_SIZE * 4)))
+}
+
 /** Draws a streamed panorama inside the frame's budget, on demand, and recovers when the context is lost. */
 export class Viewer {
   readonly look: LookControl
@@ -69,6 +75,7 @@ export class Viewer {
   private readonly aheadView = createViewBasis()
   private readonly hintView = createViewBasis()
   private readonly list = createDrawList()
+  private readonly leaving = createSelection()
   private readonly turning = new Turning()
   private readonly pace = new DrawPace()
   private readonly viewport: [number, number, number, number] = [0, 0, 1, 1]
@@ -84,9 +91,9 @@ export class Viewer {
 
   constructor(options: ViewerOptions) {
     this.options = options
-    const slots = Math.max(FEWEST_SLOTS, Math.floor(options.poolBytes / (SLOT_SIZE * SLOT_SIZE * 4)))
-    this.slots = new SlotTable(slots)
-    this.surface = new ArrayTextureSurface(options.gl, slots)
+    this.stream = options.stream
+    this.slots = options.stream.slots
+    this.surface = new ArrayTextureSurface(options.gl, this.slots.capacity)
     this.loop = new FrameLoop({
       requestFrame: options.requestFrame,
       now: () => options.clock.now(),
@@ -94,7 +101,7 @@ export class Viewer {
       spend: () => this.spend(),
       failed: (error) => this.events.emit('failed', error),
     })
-    this.stream = options.stream(this.slots, () => this.arrived())
+    this.stream.onArrived = () => this.arrived()
     this.look = createLookControl(options.look, () => {
       this.lookMoved = true
       this.loop.invalidate()
@@ -102,6 +109,7 @@ export class Viewer {
     options.canvas.addEventListener('webglcontextlost', this.contextLost)
     options.canvas.addEventListener('webglcontextrestored', this.contextRestored)
     this.resize()
+    this.arrived()
   }
 
   /** The panorama on the screen. */
@@ -243,8 +251,13 @@ export class Viewer {
   private drawNow(shown: StreamedPanorama, target: StreamedPanorama, now: number): void {
     this.slots.beginFrame()
     const fade = this.pace.slow || this.options.reducedMotion() ? 0 : FADE_MS
-    if (shown === target) fillDrawList(shown, this.stream.visible, this.slots, now, fade, this.list)
-    else if (shown.previewSlot >= 0) this.slots.touch(shown.previewSlot)
+    let { visible } = this.stream
+    if (shown !== target) {
+      // The stream works for the panorama that is coming; this one shows what it has.
+      visible = this.leaving
+      selectTiles(shown.pyramid, this.view, this.view.forward, SHARPNESS, shown.pyramid.levels.length - 1, visible)
+    }
+    fillDrawList(shown, visible, this.slots, now, fade, this.list)
     this.surface.draw(this.list, this.view, this.viewport)
     if (this.layer && !this.layer.empty) this.layer.draw(this.look.look, this.width, this.height)
     this.frames++

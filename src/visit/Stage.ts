@@ -1,0 +1,224 @@
+import { createClock, createDisposer, createEmitter, type Clock, type Emitter } from '../shared/index.ts'
+import type { Panorama } from '../manifest/index.ts'
+import {
+  createViewBasis,
+  pickFormat,
+  setViewBasis,
+  SlotTable,
+  startDecodeWorker,
+  StreamedPanorama,
+  TileStream,
+} from '../streaming/index.ts'
+import { createContext, SHARPNESS, showFirstPicture, slotsFor, Viewer, type FirstPicture, type Look } from '../viewer/index.ts'
+import { loadPanorama } from './loadPanorama.ts'
+import { supportedTypes } from './supportedTypes.ts'
+
+export interface StageOptions {
+  readonly parent: HTMLElement
+  readonly look: Look
+  readonly clock?: Clock
+  /** Texture memory for all scenes together, in bytes. */
+  readonly poolBytes: number
+}
+
+interface StageEvents {
+  /** The panorama's own drawing has begun: there is a viewer from now on. */
+  opened: Viewer
+  failed: unknown
+}
+
+/** Panoramas whose descriptions and tile states are kept; older ones are let go. */
+const KEPT_PANORAMAS = 6
+
+/**
+ * What a visit is seen on: the canvas, the stream, the viewer, and the first picture that stands in until they are
+ * ready. It knows addresses of panoramas, and nothing of days.
+ *
+ * The order at the start decides how soon there is something to see: first the preview as plain DOM, then the
+ * requests for tiles (which need no graphics), and only when the preview is painted the graphics context.
+ */
+export class Stage {
+  readonly clock: Clock
+  readonly canvas: HTMLCanvasElement
+  readonly stream: TileStream
+  readonly events: Emitter<StageEvents> = createEmitter<StageEvents>()
+  private readonly parent: HTMLElement
+  private readonly startLook: Look
+  private readonly disposer = createDisposer()
+  private readonly panoramas = new Map<string, Promise<StreamedPanorama>>()
+  private firstPicture: FirstPicture | undefined
+  private opening = false
+  private entering = new AbortController()
+  viewer: Viewer | undefined
+
+  constructor(options: StageOptions) {
+    this.clock = options.clock ?? createClock()
+    this.parent = options.parent
+    this.startLook = { ...options.look }
+    this.canvas = document.createElement('canvas')
+    this.canvas.className = 'panorama'
+    this.canvas.setAttribute('role', 'img')
+    this.stream = new TileStream({
+      clock: this.clock,
+      slots: new SlotTable(slotsFor(options.poolBytes)),
+      createWorker: startDecodeWorker,
+      online: () => navigator.onLine,
+    })
+    this.disposer.add(() => this.stream.dispose())
+    this.listen(window, 'resize', () => this.resize())
+    this.listen(window, 'online', () => this.stream.retryNow())
+    this.listen(window, 'pageshow', () => this.viewer?.wake())
+    this.listen(document, 'visibilitychange', () => {
+      if (document.visibilityState === 'visible') this.viewer?.wake()
+    })
+  }
+
+  /** Where the visitor looks. */
+  get look(): Readonly<Look> {
+    return this.viewer?.look.look ?? this.startLook
+  }
+
+  /** Turns the view; works from the first picture on. */
+  turn(look: Partial<Look>): void {
+    if (this.viewer) {
+      this.viewer.look.set(look)
+    } else {
+      Object.assign(this.startLook, look)
+      this.firstPicture?.turn(this.startLook, this.parent.clientHeight)
+    }
+  }
+
+  /** Uses a description that came with the page. */
+  provide(url: string, panorama: Panorama): void {
+    this.panoramas.set(url, this.open(url, panorama))
+  }
+
+  /**
+   * Goes to a panorama. The one before stays on the screen until the new one's preview can be shown.
+   * @param url address of its `pano.json`
+   * @param look where to face on arrival; what is not named stays
+   * @throws AlongsideError when the description cannot be had; nothing has changed then
+   */
+  async enter(url: string, look: Partial<Look> = {}): Promise<void> {
+    this.entering.abort()
+    const { signal } = (this.entering = new AbortController())
+    const panorama = await this.panorama(url)
+    if (signal.aborted) return
+    this.turn(look)
+    if (this.viewer) this.viewer.show(panorama)
+    else this.showFirst(panorama)
+  }
+
+  /** Gets ready what `url` will show first, in the lowest class. @returns takes it back */
+  hint(url: string, look: Partial<Look> = {}): () => void {
+    let takeBack: (() => void) | undefined
+    let dropped = false
+    this.panorama(url).then(
+      (panorama) => {
+        if (!dropped) takeBack = this.viewer?.hint(panorama, { ...this.look, ...look })
+      },
+      () => undefined,
+    )
+    return () => {
+      dropped = true
+      takeBack?.()
+    }
+  }
+
+  dispose(): void {
+    this.entering.abort()
+    this.viewer?.dispose()
+    this.disposer.dispose()
+    this.canvas.remove()
+    this.firstPicture?.remove()
+  }
+
+  private panorama(url: string): Promise<StreamedPanorama> {
+    let known = this.panoramas.get(url)
+    if (known) {
+      this.panoramas.delete(url)
+    } else {
+      known = loadPanorama(url, new AbortController().signal).then((panorama) => this.open(url, panorama))
+      known.catch(() => this.panoramas.delete(url))
+    }
+    this.panoramas.set(url, known)
+    this.letGo()
+    return known
+  }
+
+  private async open(url: string, panorama: Panorama): Promise<StreamedPanorama> {
+    const base = new URL('.', new URL(url, location.href)).href
+    return new StreamedPanorama(panorama, base, pickFormat(panorama, await supportedTypes(), url))
+  }
+
+  private letGo(): void {
+    for (const [url, promise] of this.panoramas) {
+      if (this.panoramas.size <= KEPT_PANORAMAS) return
+      this.panoramas.delete(url)
+      promise.then(
+        (panorama) => {
+          if (panorama !== this.stream.current && panorama !== this.viewer?.current) this.viewer?.close(panorama)
+        },
+        () => undefined,
+      )
+    }
+  }
+
+  private showFirst(panorama: StreamedPanorama): void {
+    this.firstPicture?.remove()
+    this.firstPicture = showFirstPicture(this.parent, panorama.panorama)
+    this.firstPicture.turn(this.startLook, this.parent.clientHeight)
+    this.stream.aim(panorama)
+    const view = createViewBasis()
+    const ratio = devicePixelRatio
+    const { yawDeg, pitchDeg, fovDeg } = this.startLook
+    setViewBasis(view, yawDeg, pitchDeg, fovDeg, this.parent.clientWidth * ratio, this.parent.clientHeight * ratio)
+    this.stream.look(view, undefined, SHARPNESS)
+    this.stream.update()
+    if (this.opening) return
+    this.opening = true
+    // Two frames on, the first picture has been painted; a hidden page gets no frames, and needs none.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.openViewer()))
+  }
+
+  private openViewer(): void {
+    const target = this.stream.current
+    if (this.disposer.disposed || !target) return
+    this.parent.prepend(this.canvas)
+    let viewer: Viewer
+    try {
+      viewer = new Viewer({
+        canvas: this.canvas,
+        gl: createContext(this.canvas),
+        clock: this.clock,
+        stream: this.stream,
+        requestFrame: (run) => requestAnimationFrame(run),
+        look: this.startLook,
+        pixelRatio: () => Math.min(2, devicePixelRatio),
+        reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+      })
+    } catch (error) {
+      this.events.emit('failed', error)
+      return
+    }
+    this.viewer = viewer
+    const off = viewer.events.on('shown', () => {
+      off()
+      // One frame later the canvas is on the screen, so that the hand-over leaves no gap.
+      requestAnimationFrame(() => this.firstPicture?.remove())
+    })
+    viewer.events.on('failed', (error) => this.events.emit('failed', error))
+    viewer.show(target)
+    this.events.emit('opened', viewer)
+  }
+
+  private resize(): void {
+    this.viewer?.resize()
+    this.firstPicture?.turn(this.startLook, this.parent.clientHeight)
+  }
+
+  private listen(target: EventTarget, name: string, run: () => void): void {
+    target.addEventListener(name, run)
+    this.disposer.add(() => target.removeEventListener(name, run))
+  }
+}

@@ -1,0 +1,1 @@
+export { Stage, type StageOptions } from './Stage.ts'
