@@ -18,6 +18,6 @@ export const FACE_AXES: { readonly [F in Face]: FaceAxes } = {
   r: { middle: [1, 0, 0], right: [0, 0, 1], down: [0, -1, 0] },
   b: { middle: [0, 0, 1], right: [-1, 0, 0], down: [0, -1, 0] },
   l: { middle: [-1, 0, 0], right: [0, 0, -1], down: [0, -1, 0] },
-  u: { middle: [0, 1, 0], right: [1, 0, 0], down: [0, 0, 1] },
-  d: { middle: [0, -1, 0], right: [1, 0, 0], down: [0, 0, -1] },
+  u: { middle: [0, 1, 0], right: [1, 0, 0], down: [0, 0, -1] },
+  d: { middle: [0, -1, 0], right: [1, 0, 0], down: [0, 0, 1] },
 }
