@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { id, language, plainText, timeOfDay } from './primitives.ts'
+import { id, language, plainText, sourceTag, timeOfDay } from './primitives.ts'
 import { evidence, review, rights } from './rights.ts'
 import { routes } from './routes.ts'
 import { scene } from './scene.ts'
@@ -66,7 +66,7 @@ export const daySchema = strict({
   /** Terms explained. Words: `glossary.<id>.term`, `glossary.<id>.meaning`. */
   glossary: v.array(id),
   /** Where the facts were found; `id` is what evidence refers to. */
-  sources: v.array(strict({ id, where: plainText })),
+  sources: v.array(strict({ id: sourceTag, where: plainText })),
 })
 
 /** A checked day. Frozen through and through. */

@@ -1,3 +1,4 @@
+export type { Catalogue, CatalogueDay, CatalogueScene, FirstPanorama } from './catalogue.ts'
 export { cueDurationMs } from './cueDurationMs.ts'
 export {
   daySchema,
@@ -9,6 +10,7 @@ export {
   type Person,
   type Script,
 } from './day.ts'
+export { dayParts } from './dayParts.ts'
 export { localeSchema, type Locale } from './locale.ts'
 export type { Overlay, OverlayKind } from './overlay.ts'
 export { FACES, PANORAMA_FORMAT, panoramaSchema, type Panorama, type PictureFormat } from './panorama.ts'

@@ -33,6 +33,9 @@ export const metres = v.pipe(
   v.description('Metres from the camera'),
 )
 
+/** A source's tag, as evidence refers to it. */
+export const sourceTag = v.pipe(v.string(), v.regex(/^S[0-9]+[a-z]?$/, 'a source tag such as "S12"'))
+
 /** A direction seen from the camera, in degrees. */
 export const direction = strict({ yaw, pitch })
 

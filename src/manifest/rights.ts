@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 
-import { date, id, plainText } from './primitives.ts'
+import { date, plainText, sourceTag } from './primitives.ts'
 import { strict } from './strict.ts'
 
 /** Whether what a statement says was found in a source. Shown to reviewers, and counted by the content report. */
 export const evidence = strict({
-  sources: v.pipe(v.array(id), v.description('Ids from the day’s list of sources')),
+  sources: v.pipe(v.array(sourceTag), v.description('Ids from the day’s list of sources')),
   unchecked: v.pipe(v.boolean(), v.description('Holds something nobody has found in a source yet')),
 })
 

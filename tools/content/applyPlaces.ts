@@ -1,0 +1,47 @@
+import type { Day, Direction, Overlay } from '../../src/manifest/index.ts'
+
+/** Where things really are in a rendered room: degrees and metres, as seen from its camera. */
+export interface Places {
+  readonly overlays?: Readonly<Record<string, Overlay['corners']>>
+  readonly hotspots?: Readonly<Record<string, Direction>>
+  /** By the id of the way, which is usually that of the scene it leads to. */
+  readonly ways?: Readonly<Record<string, Direction>>
+}
+
+/** Names of what was placed, and of what the scene does not have. */
+export interface PlacedNames {
+  readonly placed: readonly string[]
+  readonly unknown: readonly string[]
+}
+
+/** Writes places into the scene of a day (in place). The caller checks the day afterwards. */
+export function applyPlaces(day: Day, sceneId: string, places: Places): PlacedNames {
+  const scene = day.scenes.find(({ id }) => id === sceneId)
+  if (!scene) throw new Error(`There is no scene "${sceneId}" in the day "${day.id}".`)
+  const placed: string[] = []
+  const unknown: string[] = []
+
+  for (const [id, corners] of Object.entries(places.overlays ?? {})) {
+    note(id, assign(scene.overlays, id, { corners }))
+  }
+  for (const list of ['hotspots', 'ways'] as const) {
+    for (const [id, { yaw, pitch }] of Object.entries(places[list] ?? {})) {
+      note(id, assign<{ id: string; yaw: number; pitch: number }>(scene[list], id, { yaw, pitch }))
+    }
+  }
+  return { placed, unknown }
+
+  function note(id: string, wasThere: boolean): void {
+    ;(wasThere ? placed : unknown).push(id)
+  }
+}
+
+function assign<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  id: string,
+  values: Partial<Entry>,
+): boolean {
+  const entry = entries.find((candidate) => candidate.id === id)
+  if (entry) Object.assign(entry, values)
+  return entry !== undefined
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+
+import type { Plugin, ResolvedConfig } from 'vite'
+
+import type { Catalogue, CatalogueDay, FirstPanorama } from '../../src/manifest/index.ts'
+import { contentReport, reportLine } from './contentReport.ts'
+import { findPictures, type FoundPicture } from './findPictures.ts'
+import { readDays, type DaySource } from './readDays.ts'
+
+const VIRTUAL = 'virtual:catalogue'
+const RESOLVED = `\0${VIRTUAL}`
+
+/** Where a visit begins: its picture travels inside the page. */
+export interface CatalogueOptions {
+  readonly start?: { readonly day: string; readonly scene: string }
+}
+
+/**
+ * Lists the days under `scenes/` into `virtual:catalogue`, with the browser's own checks, so that a wrong day fails
+ * the build. Days and words are emitted minified under hashed names; what has no picture is not offered. The first
+ * room's description goes into the page as `<script type="application/json" id="first-panorama">`, so that the
+ * first picture needs no second request (not in mode `bench`, which has rooms of its own).
+ */
+export default function catalogue(options: CatalogueOptions = {}): Plugin {
+  const start = options.start ?? { day: 'odp', scene: 'odp-4' }
+  let config: ResolvedConfig
+
+  const read = (): readonly [DaySource, readonly FoundPicture[]][] =>
+    readDays(config.root).map((source) => [source, findPictures(config.publicDir, source.day)])
+
+  return {
+    name: 'alongside-catalogue',
+    configResolved(resolved) {
+      config = resolved
+    },
+    resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined
+      const days = read().flatMap(([source, pictures]) => {
+        for (const file of source.files) this.addWatchFile(join(config.root, file))
+        if (config.command === 'build') {
+          this.info(reportLine(contentReport(source, pictures)))
+        }
+        return pictures.length === 0 ? [] : [entry(source, pictures)]
+      })
+      return `export default ${JSON.stringify({ days } satisfies Catalogue)}`
+    },
+    generateBundle() {
+      if (config.mode === 'bench') return
+      for (const [source, pictures] of read()) {
+        if (pictures.length === 0) continue
+        for (const file of source.files) {
+          const { fileName, text } = emitted(source, file)
+          this.emitFile({ type: 'asset', fileName, source: text })
+        }
+      }
+    },
+    transformIndexHtml() {
+      if (config.mode === 'bench') return undefined
+      const first = firstPanorama(read(), start, config.base)
+      if (first === undefined) return undefined
+      const children = JSON.stringify(first).replaceAll('<', '\\u003c')
+      return [
+        {
+          tag: 'script',
+          attrs: { type: 'application/json', id: 'first-panorama' },
+          children,
+          injectTo: 'head',
+        },
+      ]
+    },
+    handleHotUpdate({ file, server }) {
+      if (file.startsWith(join(config.root, 'scenes'))) server.ws.send({ type: 'full-reload' })
+    },
+  }
+
+  function entry(source: DaySource, pictures: readonly FoundPicture[]): CatalogueDay {
+    const { day, folder } = source
+    const url = (file: string): string =>
+      config.base + (config.command === 'build' ? emitted(source, file).fileName : file)
+    return {
+      id: day.id,
+      title: `${day.id}.title`,
+      url: url(`${folder}/day.json`),
+      locales: Object.fromEntries(
+        day.languages.map((language) => [language, url(`${folder}/locales/${language}.json`)]),
+      ),
+      scenes: day.scenes.flatMap((scene) => {
+        const dressings = pictures
+          .filter((picture) => picture.scene === scene.id)
+          .map((picture) => ({ id: picture.dressing, panorama: config.base + picture.file }))
+        return dressings.length === 0 ? [] : [{ id: scene.id, title: `${scene.id}.title`, dressings }]
+      }),
+    }
+  }
+
+  /** Name and text of a content file in the build: minified, and named after its content. */
+  function emitted({ day, locales }: DaySource, file: string): { fileName: string; text: string } {
+    const language = /locales\/(.*)\.json$/.exec(file)?.[1]
+    const text = JSON.stringify(language === undefined ? day : locales.get(language))
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
+    return { fileName: `${config.build.assetsDir}/${day.id}-${language ?? 'day'}-${hash}.json`, text }
+  }
+}
+
+function firstPanorama(
+  days: readonly [DaySource, readonly FoundPicture[]][],
+  start: { readonly day: string; readonly scene: string },
+  base: string,
+): FirstPanorama | undefined {
+  for (const [{ day }, pictures] of days) {
+    const picture = day.id === start.day ? pictures.find(({ scene }) => scene === start.scene) : undefined
+    if (picture === undefined) continue
+    const scene = day.scenes.find(({ id }) => id === picture.scene)
+    const dressing = scene?.dressings.find(({ id }) => id === picture.dressing)
+    if (!dressing) continue
+    return {
+      day: day.id,
+      scene: picture.scene,
+      dressing: picture.dressing,
+      url: base + picture.file,
+      view: dressing.view,
+      panorama: picture.panorama,
+    }
+  }
+  return undefined
+}

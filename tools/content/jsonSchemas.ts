@@ -1,0 +1,24 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { format } from 'prettier'
+
+import { dayParts, daySchema, localeSchema, panoramaSchema } from '../../src/manifest/index.ts'
+
+const SCHEMAS = {
+  'scenes/day.schema.json': { title: 'A day in the life', schema: daySchema, definitions: dayParts },
+  'scenes/locale.schema.json': {
+    title: 'Words of a day in one language',
+    schema: localeSchema,
+    definitions: {},
+  },
+  'assets/panorama.schema.json': { title: 'A streamed panorama', schema: panoramaSchema, definitions: {} },
+} as const
+
+/** The published JSON Schemas, by the file they are written to. Editors complete and check with them. */
+export async function jsonSchemas(): Promise<ReadonlyMap<string, string>> {
+  const files = Object.entries(SCHEMAS).map(async ([file, { title, schema, definitions }]) => {
+    const { $schema, ...rest } = toJsonSchema(schema, { definitions })
+    const text = JSON.stringify({ $schema, title, ...rest })
+    return [file, await format(text, { parser: 'json', printWidth: 110 })] as const
+  })
+  return new Map(await Promise.all(files))
+}
