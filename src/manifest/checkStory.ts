@@ -11,7 +11,17 @@ export function checkStory(day: Day, faults: Faults): void {
   const moments = idsOf(day.moments)
   const scenes = idsOf(day.scenes)
   const tasks = idsOf(day.tasks)
-  const lists = ['people', 'moments', 'cuts', 'scenes', 'scripts', 'tasks', 'threads', 'sources'] as const
+  const lists = [
+    'people',
+    'moments',
+    'cuts',
+    'scenes',
+    'scripts',
+    'tasks',
+    'threads',
+    'sources',
+    'unchecked',
+  ] as const
   for (const list of lists) {
     faults.unique(
       [list],

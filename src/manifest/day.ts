@@ -52,7 +52,8 @@ export const daySchema = strict({
   narrator: id,
   people: v.pipe(v.array(person), v.minLength(1)),
   rights,
-  review: strict({ ...review.entries, unchecked: v.array(unchecked) }),
+  review,
+  unchecked: v.array(unchecked),
   evidence,
   /** Notes shown before the first scene, always. Words: `note.<id>`. */
   contentNotes: v.array(id),

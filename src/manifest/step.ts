@@ -30,19 +30,23 @@ const feedback = strict({
   card: v.optional(id),
 })
 
-const common = {
-  id,
-  scene: id,
-  dressing: id,
-  /** Waits for a step of another task, when the two are played together. */
-  after: v.optional(strict({ task: id, step: id, item: v.optional(id) })),
-  feedback: v.array(feedback),
+/** A kind of step: what all have, and what only this one has. */
+/* @__NO_SIDE_EFFECTS__ */
+function stepOf<const Kind extends string, const Entries extends v.ObjectEntries>(kind: Kind, own: Entries) {
+  return strict({
+    id,
+    kind: v.literal(kind),
+    scene: id,
+    dressing: id,
+    /** Waits for a step of another task, when the two are played together. */
+    after: v.optional(strict({ task: id, step: id, item: v.optional(id) })),
+    feedback: v.array(feedback),
+    ...own,
+  })
 }
 
 /** Put in order. `answer` is a list of groups: groups in this order, within a group any order. */
-const order = strict({
-  ...common,
-  kind: v.literal('order'),
+const order = stepOf('order', {
   items: options,
   answer: v.pipe(v.array(v.pipe(v.array(id), v.minLength(1))), v.minLength(1)),
   /** A button that must be pressed after the last item. Words: `<task>.<step>.<finish>`. */
@@ -50,17 +54,10 @@ const order = strict({
 })
 
 /** Select those that are right: as many as `answer` names, in any order. */
-const choose = strict({
-  ...common,
-  kind: v.literal('choose'),
-  options,
-  answer: v.pipe(v.array(id), v.minLength(1)),
-})
+const choose = stepOf('choose', { options, answer: v.pipe(v.array(id), v.minLength(1)) })
 
 /** Each card to the answer that fits it. Words of a card: `<task>.<step>.card.<id>`, `.why` where `why` is true. */
-const sort = strict({
-  ...common,
-  kind: v.literal('sort'),
+const sort = stepOf('sort', {
   options,
   cards: v.pipe(v.array(strict({ id, answer: id, why: v.boolean() })), v.minLength(1)),
   /** How many cards are drawn; all, if left out. */
@@ -72,16 +69,12 @@ const sort = strict({
 })
 
 /** Touch each item while it is counted aloud; the board fills. */
-const tally = strict({
-  ...common,
-  kind: v.literal('count'),
+const tally = stepOf('count', {
   items: v.pipe(v.array(strict({ id, count, at: v.optional(direction) })), v.minLength(1)),
 })
 
 /** Bring each control to its target by − and + steps. Numbers are in `unit`. */
-const adjust = strict({
-  ...common,
-  kind: v.literal('adjust'),
+const adjust = stepOf('adjust', {
   unit: v.picklist(['cm', 'degrees']),
   controls: v.pipe(v.array(strict({ id, start: v.number(), target: v.number() })), v.minLength(1)),
   /** Sizes of a step, coarse first. */
@@ -93,9 +86,7 @@ const adjust = strict({
 })
 
 /** Find something in the room. It pulses gently after `pulseAfter` seconds. */
-const find = strict({
-  ...common,
-  kind: v.literal('find'),
+const find = stepOf('find', {
   at: direction,
   /** How far off, in degrees, still counts. */
   within: v.pipe(v.number(), v.gtValue(0), v.maxValue(30)),
@@ -104,9 +95,7 @@ const find = strict({
 })
 
 /** Touch and let go after a right time, at each of the options chosen in the step `sites`. Times in seconds. */
-const hold = strict({
-  ...common,
-  kind: v.literal('hold'),
+const hold = stepOf('hold', {
   sites: id,
   right: v.strictTuple([seconds, seconds]),
   accept: v.strictTuple([seconds, seconds]),
@@ -115,25 +104,16 @@ const hold = strict({
 })
 
 /** Hear (and see as a wave) a sound, and choose what it is. */
-const listen = strict({
-  ...common,
-  kind: v.literal('listen'),
+const listen = stepOf('listen', {
   options,
   cards: v.pipe(v.array(strict({ id, sound: id, answer: id, why: v.boolean() })), v.minLength(1)),
 })
 
 /** Keep watching; when the sign comes, after so many seconds, press `answer`. No timer is shown. */
-const watch = strict({
-  ...common,
-  kind: v.literal('watch'),
-  options,
-  answer: id,
-  sign: id,
-  signAfter: seconds,
-})
+const watch = stepOf('watch', { options, answer: id, sign: id, signAfter: seconds })
 
 /** Something is said, and the task goes on. */
-const tell = strict({ ...common, kind: v.literal('tell') })
+const tell = stepOf('tell', {})
 
 /** One step of a task. Words: `<task>.<step>.prompt`. */
 export const step = v.variant('kind', [order, choose, sort, tally, adjust, find, hold, listen, watch, tell])

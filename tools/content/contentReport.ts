@@ -69,7 +69,7 @@ function uncheckedCount(day: Day): number {
     ...day.tasks,
     ...[ways, facts, shared, myths].flat(),
   ]
-  return statements.filter(({ evidence }) => evidence.unchecked).length + day.review.unchecked.length
+  return statements.filter(({ evidence }) => evidence.unchecked).length + day.unchecked.length
 }
 
 /** Scripts at the pace they are written for, and tasks at their usual length, in the day's first language. */

@@ -10,7 +10,7 @@ function main(root: string): void {
     const report = contentReport(source, findPictures(join(root, 'assets'), source.day))
     console.log(reportLine(report))
     if (report.withoutPicture.length > 0) console.log(`  no picture: ${report.withoutPicture.join(', ')}`)
-    for (const item of source.day.review.unchecked) console.log(`  check before release: ${item.what}`)
+    for (const item of source.day.unchecked) console.log(`  check before release: ${item.what}`)
   }
 }
 
