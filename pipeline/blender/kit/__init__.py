@@ -1,0 +1,1 @@
+"""The kit of parts that the rooms are built from."""

@@ -1,0 +1,82 @@
+"""Instruments: closed and blunt to look at, in rows on a draped trolley, with swabs and bowls."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from mathutils import Vector
+
+from .assembly import Assembly
+from .castors import castors
+from .drapes import draped_sheet
+
+
+@dataclass(frozen=True)
+class TrolleyPlaces:
+    """Where the instruments and the swabs lie."""
+
+    instruments: Vector
+    swabs: Vector
+
+
+def clip(part: Assembly, length: float = 0.16) -> None:
+    """A closed ring-handled clip lying along y, tip towards +y."""
+    for side in (-1, 1):
+        part.tube(
+            [(side * 0.012, -length * 0.5, 0), (side * 0.005, -length * 0.05, 0.001), (side * 0.0015, length * 0.5, 0)],
+            0.0028,
+            'chrome',
+        )
+        ring = [
+            (side * 0.017 + 0.013 * math.cos(t), -length * 0.58 + 0.017 * math.sin(t), 0)
+            for t in (2 * math.pi * i / 8 for i in range(8))
+        ]
+        part.tube(ring, 0.0026, 'chrome', closed=True)
+    part.rod((0, -length * 0.05, -0.003), (0, -length * 0.05, 0.005), 0.005, 'chrome', sides=14)
+
+
+def forceps(part: Assembly) -> None:
+    """Tweezer-like forceps along y."""
+    for side in (-1, 1):
+        part.tube([(0, -0.08, 0), (side * 0.012, -0.02, 0), (side * 0.001, 0.08, 0)], 0.003, 'chrome')
+
+
+def handle(part: Assembly) -> None:
+    """A flat handle with no blade on it."""
+    part.box((0, 0, 0), (0.01, 0.14, 0.005), 'chrome', 0.002)
+    part.box((0, 0.075, 0), (0.006, 0.03, 0.003), 'chrome', 0.001)
+
+
+def instrument_trolley(at: tuple[float, float], turn: float) -> TrolleyPlaces:
+    """A draped trolley with six clips, two scissors, two forceps, two handles, ten swabs and bowls."""
+    trolley = Assembly((*at, 0), turn)
+    for x in (-0.5, 0.5):
+        for y in (-0.24, 0.24):
+            trolley.rod((x, y, 0.08), (x, y, 0.86), 0.016, 'steel')
+    castors(trolley, 0.5, 0.24)
+    trolley.box((0, 0, 0.25), (1.02, 0.5, 0.02), 'steel', 0.006)
+    draped_sheet(trolley, (-0.56, 0.56, -0.3, 0.3), (0.42, 0.42, 0.42, 0.42), lambda x, _: x * 0 + 0.885, 'drape', 5, 0.016, 0.7)
+    trolley.box((0, 0, 0.872), (1.12, 0.6, 0.02), 'steel', 0.004)
+    top = 0.9
+    trolley.box((-0.22, -0.02, top), (0.6, 0.44, 0.008), 'linen', 0.003)
+    for i in range(6):
+        clip(trolley.inside((-0.46 + 0.055 * i, -0.1, top + 0.012)), 0.15)
+    for i in range(2):
+        clip(trolley.inside((-0.46 + 0.07 * i, 0.12, top + 0.012), 6), 0.17)
+        forceps(trolley.inside((-0.3 + 0.05 * i, 0.12, top + 0.012)))
+        handle(trolley.inside((-0.17 + 0.05 * i, 0.12, top + 0.012)))
+    for stack in (0, 1):
+        for i in range(5):
+            swab = trolley.inside((0.2 + 0.14 * stack, -0.15, top + 0.012 + 0.013 * i), 4 * (i % 3) - 3)
+            swab.box((0, 0, 0), (0.1, 0.1, 0.012), 'swab', 0.004)
+        trolley.tube(
+            [(0.2 + 0.14 * stack, -0.205, top + 0.006), (0.215 + 0.14 * stack, -0.206, top + 0.04), (0.21 + 0.14 * stack, -0.2, top + 0.07)],
+            0.0022,
+            'petrol',
+        )
+    bowl = [(0, 0.006), (0.06, 0.006), (0.1, 0.055), (0.108, 0.06), (0.1, 0.052), (0.06, 0.012), (0, 0.012)]
+    trolley.turned(bowl, (0.4, 0.12, top - 0.004), 'steel')
+    dish = [(0, 0.005), (0.045, 0.005), (0.07, 0.04), (0.066, 0.04), (0.042, 0.01), (0, 0.01)]
+    trolley.turned(dish, (0.2, 0.13, top - 0.004), 'steel')
+    return TrolleyPlaces(trolley.point((-0.32, 0, top + 0.02)), trolley.point((0.27, -0.15, top + 0.05)))

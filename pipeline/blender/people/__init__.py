@@ -1,0 +1,1 @@
+"""People: modelled as signed distance fields, one mesh for each material."""

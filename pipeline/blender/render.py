@@ -1,0 +1,80 @@
+"""Makes a room's picture, unattended: python pipeline/blender/render.py odp-4 [--preview | --draft | --final]
+
+Writes <cache>/masters/<room>-<quality>.png, and with --final also <room>.places.json beside this file.
+A picture whose inputs have not changed is not rendered again; --force does so all the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib
+import sys
+import time
+from pathlib import Path
+
+import bpy
+import numpy as np
+
+HERE = Path(__file__).resolve().parent
+CACHE = HERE.parent.parent / '.cache' / 'blender'
+sys.path.insert(0, str(HERE))
+
+from picture import DRAFT, FINAL, PREVIEW, develop, render_sphere  # noqa: E402
+
+from kit.finishes import forget_finishes  # noqa: E402
+
+QUALITIES = {'preview': PREVIEW, 'draft': DRAFT, 'final': FINAL}
+ROOMS = ('odp-2', 'odp-3', 'odp-4')
+
+
+def inputs_key(room: str, quality: str) -> str:
+    """A hash of everything the picture depends on: these scripts, the tools' versions, room and quality."""
+    digest = hashlib.sha256(f'{room} {quality} bpy {bpy.app.version_string} numpy {np.__version__}'.encode())
+    for source in sorted(HERE.rglob('*.py')):
+        own = source.stem.startswith(room.replace('-', '_'))
+        if source.parent.name != 'rooms' or own or not source.stem.startswith('odp_'):
+            digest.update(source.read_bytes())
+    return digest.hexdigest()
+
+
+def main() -> int:
+    """Builds and renders one room; returns the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('room', choices=ROOMS)
+    for quality in QUALITIES:
+        parser.add_argument(f'--{quality}', dest='quality', action='store_const', const=quality)
+    parser.add_argument('--force', action='store_true', help='render even if nothing changed')
+    parser.add_argument('--places', action='store_true', help='write the places only; render nothing')
+    parser.set_defaults(quality='preview')
+    wanted = parser.parse_args()
+    masters = CACHE / 'masters'
+    masters.mkdir(parents=True, exist_ok=True)
+    png = masters / f'{wanted.room}-{wanted.quality}.png'
+    key_file, key = png.with_suffix('.key'), inputs_key(wanted.room, wanted.quality)
+    fresh = png.exists() and key_file.exists() and key_file.read_text() == key
+    if fresh and not wanted.force and not wanted.places:
+        print(f'{png} is up to date')
+        return 0
+    started = time.monotonic()
+    bpy.ops.wm.read_factory_settings(use_empty=True)
+    forget_finishes()
+    bpy.context.scene.world = bpy.data.worlds.new('nothing beyond the walls')
+    room = importlib.import_module(f'rooms.{wanted.room.replace("-", "_")}')
+    places = room.build()
+    built = time.monotonic() - started
+    if wanted.places or wanted.quality == 'final':
+        places.write(HERE / f'{wanted.room}.places.json')
+    if wanted.places:
+        return 0
+    quality = QUALITIES[wanted.quality]
+    exr = png.with_suffix('.exr')
+    took = render_sphere(room.EYE, quality, exr)
+    develop(exr, quality, room.LOOK, png)
+    key_file.write_text(key)
+    print(f'{png}: built in {built:.0f} s, rendered in {took:.0f} s at {quality.samples} samples a pixel')
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

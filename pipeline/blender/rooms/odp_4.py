@@ -1,0 +1,81 @@
+"""odp-4: Theatre 4, mid-operation. Main lights dimmed, operating lights on; everything clean and covered."""
+
+from __future__ import annotations
+
+from mathutils import Vector
+
+from kit.anaesthetic_machine import breathing_hoses
+from kit.assembly import Assembly
+from kit.drapes import draped_sheet, limb_heights, screen_drape
+from kit.floor_kit import swab_holder
+from kit.instruments import instrument_trolley
+from kit.lighting import strip
+from kit.look import Look
+from kit.places import Places
+from kit.video_tower import scope_lead
+
+from .odp_4_team import place_team
+from .theatre_4 import HEIGHT, TABLE, build_theatre
+
+EYE = (0.0, 0.0, 1.6)
+LOOK = Look(exposure=0.35)
+
+
+def build() -> Places:
+    """Builds the room as seen from beyond the foot of the table."""
+    room = build_theatre(panel_watts=13, lamp_watts=8, tower_at=(-2.85, 0.05), tower_turn=105)
+    _blue_strips()
+    _patient_under_drapes()
+    holder, _ = swab_holder((2.45, -0.95), -112)
+    instrument_trolley((1.95, 2.35), -64)
+    team = place_team()
+    scope_lead(room.tower.lead, (-1.25, 0.95), Vector((0.2, 1.86, 1.2)))
+    breathing_hoses(room.machine.outlet, Vector((-0.12, 3.42, 1.06)), 0.8)
+    places = Places(EYE)
+    places.overlay('board', room.board)
+    places.overlay('monitor', room.machine.monitor)
+    places.overlay('ventilator', room.machine.ventilator)
+    places.overlay('keyhole', room.tower.keyhole)
+    places.overlay('clock', room.clock)
+    places.overlay('scans', room.scans)
+    places.hotspot('odp-4-h1', sum(room.board[1:], room.board[0]) / 4)
+    places.hotspot('odp-4-h2', sum(room.tower.keyhole[1:], room.tower.keyhole[0]) / 4)
+    places.hotspot('odp-4-h3', team.clip)
+    places.hotspot('odp-4-h4', room.cabinet)
+    places.hotspot('odp-4-h5', holder)
+    places.hotspot('odp-4-h6', team.head_end)
+    places.way('odp-3', room.scrub)
+    places.way('odp-5', room.corridor)
+    return places
+
+
+def _blue_strips() -> None:
+    x, y = TABLE
+    half, z = 1.43, HEIGHT - 0.03
+    strip((x - half, y - half, z), (x + half, y - half, z), 5)
+    strip((x - half, y + half, z), (x + half, y + half, z), 5)
+    strip((x - half, y - half, z), (x - half, y + half, z), 5)
+    strip((x + half, y - half, z), (x + half, y + half, z), 5)
+
+
+def _patient_under_drapes() -> None:
+    """Leon, wholly covered: the drape's shape only, the left knee raised, and the screen across the table."""
+    table = Assembly((*TABLE, 0))
+    left, right = 0.12, -0.12
+    limbs = [
+        ((0, 0.62, 0.98), (0, -0.05, 0.97), 0.15, 0.13),
+        ((left, -0.05, 0.98), (left + 0.02, -0.52, 1.09), 0.09, 0.075),
+        ((left + 0.02, -0.52, 1.09), (left, -0.86, 0.97), 0.075, 0.05),
+        ((right, -0.05, 0.96), (right, -0.5, 0.95), 0.085, 0.065),
+        ((right, -0.5, 0.95), (right, -0.9, 0.95), 0.065, 0.06),
+        ((0.23, 0.55, 0.95), (0.25, 0.02, 0.95), 0.05, 0.045),
+        ((-0.23, 0.55, 0.95), (-0.25, 0.02, 0.95), 0.05, 0.045),
+    ]
+    heights = limb_heights(limbs, 0.915)
+    draped_sheet(table, (-0.31, 0.31, -1.0, 0.66), (0.62, 0.62, 0.66, 0.0), heights, 'drape', 3)
+    screen_drape(table.inside((0, 0.66, 0)), 0.96, 1.46, 0.88, 'drape')
+    # A lighter sheet about the knee, as is laid for keyhole work; there is nothing to be seen through it.
+    knee = limb_heights(limbs, 0.92)
+    draped_sheet(
+        table, (-0.18, 0.31, -0.78, -0.26), (0.02, 0.2, 0.02, 0.02), lambda x, y: knee(x, y) + 0.006, 'drape light', 6, 0.012, 0.5
+    )
