@@ -31,7 +31,17 @@ async function serve(port: number, host: string, build: boolean): Promise<void> 
   if (build) buildIfStale((sentence) => console.log(sentence))
   const server = await listen({ dir: join(ROOT, 'dist'), port, host }, (sentence) => console.log(sentence))
   console.log(`\nAlongside is at ${server.origin}\n(stop it with Ctrl+C)`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
+  const stop = (): void => void server.close().then(() => process.exit())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  stopWithParent(stop)
+}
+
+/** A stopped npm does not tell its children. Without this the server would live on and keep its port. */
+function stopWithParent(stop: () => void): void {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) stop()
+  }, 500).unref()
 }
 
 function portNumber(text: string): number {
