@@ -25,14 +25,18 @@ export class FaceWorkers {
     return this.#all.length
   }
 
-  /** All levels of a face, coarsest first. Rejects if the thread fails. */
-  async draw(job: FaceJob): Promise<readonly FacePicture[]> {
+  /** All levels of a face, coarsest first. Rejects if the thread fails, or with the signal's reason. */
+  async draw(job: FaceJob, signal: AbortSignal): Promise<readonly FacePicture[]> {
+    signal.throwIfAborted()
     const worker = this.#idle.pop() ?? (await new Promise<Worker>((resolve) => this.#waiting.push(resolve)))
     try {
-      const answer = once(worker, 'message') // rejects with the thread's error
+      const answer = once(worker, 'message', { signal }) // rejects with the thread's error too
       worker.postMessage(job)
       const [pictures] = (await answer) as [readonly FacePicture[]]
       return pictures
+    } catch (error) {
+      signal.throwIfAborted()
+      throw error
     } finally {
       const next = this.#waiting.shift()
       if (next) next(worker)

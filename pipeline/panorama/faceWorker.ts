@@ -11,19 +11,17 @@ export interface FaceJob {
   /** Coarsest first, each half of the next. */
   readonly levels: readonly number[]
   /** Texels of margin wanted at the coarsest level. */
-  readonly border: number
+  readonly margin: number
 }
 
-parentPort?.on('message', ({ sphere, face, levels, border }: FaceJob) => {
-  const coarser = levels.length - 1
-  let picture = projectFace(sphere, face, levels[coarser]!, border * 2 ** coarser)
+parentPort?.on('message', ({ sphere, face, levels, margin }: FaceJob) => {
+  const halvings = levels.length - 1
+  let picture = projectFace(sphere, face, levels[halvings]!, margin * 2 ** halvings)
   const pictures: FacePicture[] = [picture]
-  for (let i = 0; i < coarser; i++) {
+  for (let i = 0; i < halvings; i++) {
     picture = halveFace(picture)
     pictures.unshift(picture)
   }
-  parentPort?.postMessage(
-    pictures,
-    pictures.map((each) => each.pixels.buffer),
-  )
+  const buffers = pictures.map((each) => each.pixels.buffer)
+  parentPort?.postMessage(pictures, buffers)
 })

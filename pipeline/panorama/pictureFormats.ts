@@ -16,6 +16,9 @@ export const TILE_FORMATS = {
   jpeg: { type: 'image/jpeg', extension: 'jpg', quality: 80 },
 } as const satisfies Record<string, TileFormat>
 
+/** What is written unless the command is told otherwise; see docs/decisions on tile pictures. */
+export const DEFAULT_FORMATS: readonly TileFormat[] = [TILE_FORMATS.webp]
+
 /** Encodes a picture as a tile. sharp writes no metadata unless asked to, so none of the source's can get through. */
 export function encode(picture: Sharp, { type, quality }: TileFormat): Promise<Buffer> {
   switch (type) {

@@ -1,25 +1,28 @@
-import { createHash } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import { FACES, PANORAMA_FORMAT, type Panorama, type PictureFormat } from '../../src/manifest/panorama.ts'
+import { FACES, PANORAMA_FORMAT, type Panorama } from '../../src/manifest/panorama.ts'
 import { chooseLevels } from './chooseLevels.ts'
-import { cutTile, type Picture } from './cutTile.ts'
+import { cutTile } from './cutTile.ts'
+import { eachAtOnce } from './eachAtOnce.ts'
 import type { Face } from './faceAxes.ts'
 import { FaceWorkers } from './FaceWorkers.ts'
 import { makePreview } from './makePreview.ts'
+import { makeThumbnail } from './makeThumbnail.ts'
 import { encode, type TileFormat } from './pictureFormats.ts'
 import type { FacePicture } from './projectFace.ts'
-import { projectView } from './projectView.ts'
 import { shrinkFace } from './shrinkFace.ts'
 import type { Sphere } from './sphere.ts'
+import { TileSet } from './TileSet.ts'
 
 const PREVIEW_SIZE = 64
 const PREVIEW_BORDER = 1
 /** Margin of the coarsest level, in texels: what one border texel of the preview covers. */
 const COARSEST_MARGIN = 4
+/** Tiles being encoded at a time for each face being worked on: enough to keep the encoder's threads busy. */
+const TILES_AT_ONCE = 4
 
-/** What to make of a sphere. */
+/** How to make a panorama of a sphere. */
 export interface PanoramaPlan {
   readonly tileSize: number
   readonly border: number
@@ -30,62 +33,64 @@ export interface PanoramaPlan {
   readonly pitch: number
 }
 
+/** What writing a panorama needs from outside. */
+export interface WriteOptions {
+  readonly signal?: AbortSignal
+  /** Called after each tile. */
+  readonly onTile?: (done: number, total: number) => void
+  /** Writes a file; for tests. */
+  readonly write?: (path: string, data: Uint8Array | string) => Promise<void>
+}
+
+/**
+ * Writes a panorama's tiles, thumbnail and description into an empty folder. Rejects with the signal's reason if
+ * aborted, and with what the system says if a file cannot be written; the folder is then good for nothing.
+ */
 export async function writePanorama(
   sphere: Sphere,
   plan: PanoramaPlan,
   folder: string,
-  onTile: (done: number, total: number) => void,
+  { signal = new AbortController().signal, onTile, write = writeFile }: WriteOptions = {},
 ): Promise<Panorama> {
-  const { tileSize, border, formats } = plan
+  const { tileSize, border } = plan
   const levels = chooseLevels(sphere.full.width, tileSize)
-  const total = levels.reduce((sum, size) => sum + 6 * Math.ceil(size / tileSize) ** 2, 0) * formats.length
-  let done = 0
-  const sets = formats.map((format) => ({ format, bytes: 0, hashes: new Map<string, string>() }))
+  const sets = plan.formats.map((format) => new TileSet(format, folder))
+  const total = levels.reduce((sum, size) => sum + 6 * Math.ceil(size / tileSize) ** 2, 0) * sets.length
   const previews = new Map<Face, FacePicture>()
+  let done = 0
+
+  const writeTiles = async (picture: FacePicture, level: number, face: Face) => {
+    const count = Math.ceil(picture.size / tileSize)
+    for (const set of sets)
+      await mkdir(dirname(join(set.folder, set.address(level, face, 0, 0))), { recursive: true })
+    const cells = Array.from({ length: count * count }, (_, i) => [Math.floor(i / count), i % count] as const)
+    await eachAtOnce(cells, TILES_AT_ONCE, async ([row, column]) => {
+      const { width, height, pixels } = cutTile(picture, row, column, tileSize, border)
+      for (const set of sets) {
+        signal.throwIfAborted()
+        const data = await encode(sharp(pixels, { raw: { width, height, channels: 3 } }), set.format)
+        const address = set.address(level, face, row, column)
+        await write(join(set.folder, address), data)
+        set.note(address, data)
+        onTile?.(++done, total)
+      }
+    })
+  }
+
   const workers = new FaceWorkers()
   try {
-    const oneFace = async (face: Face) => {
-      const pictures = await workers.draw({ sphere, face, levels, border: COARSEST_MARGIN })
+    // No more faces at a time than threads that draw them, so that memory does not grow with the encoder's delay.
+    await eachAtOnce(FACES, workers.count, async (face) => {
+      const pictures = await workers.draw({ sphere, face, levels, margin: COARSEST_MARGIN }, signal)
       previews.set(face, shrinkFace(pictures[0]!, Math.min(PREVIEW_SIZE, levels[0]!), PREVIEW_BORDER))
-      for (const [level, picture] of pictures.entries()) {
-        const count = Math.ceil(picture.size / tileSize)
-        for (const { format } of formats.map((f) => ({ format: f })))
-          await mkdir(join(folder, format.extension, String(level), face), { recursive: true })
-        for (let row = 0; row < count; row++) {
-          await Promise.all(
-            Array.from({ length: count }, async (_, column) => {
-              const tile = cutTile(picture, row, column, tileSize, border)
-              for (const set of sets) {
-                const data = await encode(asSharp(tile), set.format)
-                const name = `${level}/${face}/${row}_${column}.${set.format.extension}`
-                await writeFile(join(folder, set.format.extension, name), data)
-                set.bytes += data.length
-                set.hashes.set(name, createHash('sha256').update(data).digest('hex'))
-                onTile(++done, total)
-              }
-            }),
-          )
-        }
-      }
-    }
-    await Promise.all(FACES.map(oneFace))
+      for (const [level, picture] of pictures.entries()) await writeTiles(picture, level, face)
+    })
   } finally {
     await workers.dispose()
   }
-  const described: PictureFormat[] = []
-  for (const { format, bytes, hashes } of sets) {
-    const hash = createHash('sha256')
-    for (const name of [...hashes.keys()].sort()) hash.update(`${name} ${hashes.get(name)!}\n`)
-    const name = hash.digest('hex').slice(0, 16)
-    await rename(join(folder, format.extension), join(folder, name))
-    described.push({ type: format.type, extension: format.extension, folder: name, bytes })
-  }
-  const view = { yaw: plan.yaw, pitch: plan.pitch, fov: 60, width: 480, height: 270 }
-  const thumbnail = await sharp(projectView(sphere, view), { raw: { width: 480, height: 270, channels: 3 } })
-    .webp({ quality: 75 })
-    .toBuffer()
-  const thumbnailName = `thumbnail-${createHash('sha256').update(thumbnail).digest('hex').slice(0, 16)}.webp`
-  await writeFile(join(folder, thumbnailName), thumbnail)
+
+  const thumbnail = await makeThumbnail(sphere, plan.yaw, plan.pitch)
+  await write(join(folder, thumbnail.name), thumbnail.data)
   const description: Panorama = {
     format: PANORAMA_FORMAT,
     projection: 'cube',
@@ -94,14 +99,10 @@ export async function writePanorama(
     tileSize,
     border,
     levels: [...levels],
-    formats: described,
+    formats: await Promise.all(sets.map((set) => set.seal())),
     preview: await makePreview(previews),
-    thumbnail: thumbnailName,
+    thumbnail: thumbnail.name,
   }
-  await writeFile(join(folder, 'pano.json'), JSON.stringify(description))
+  await write(join(folder, 'pano.json'), `${JSON.stringify(description)}\n`)
   return description
-}
-
-function asSharp({ pixels, width, height }: Picture) {
-  return sharp(pixels, { raw: { width, height, channels: 3 } })
 }

@@ -1,0 +1,60 @@
+/**
+ * `npm run ingest -- <image> --out <folder>`: see docs/ingest.md. Exit status 0: done, or nothing to do; 1: the
+ * picture or the disk is at fault; 2: the command was called wrongly; 130: interrupted.
+ */
+import { fileURLToPath } from 'node:url'
+import { AlongsideError, createClock, isError } from '../../src/shared/index.ts'
+import { findScene } from './findScene.ts'
+import { ingestPicture, type Outcome } from './ingestPicture.ts'
+import { ProgressBar } from './ProgressBar.ts'
+import { readArguments, USAGE } from './readArguments.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const TILE_SIZE = 254
+const BORDER = 1
+
+const interrupted = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interrupted.abort())
+
+try {
+  // npm starts scripts in the project's folder; what was typed is relative to where it was typed.
+  const request = readArguments(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd())
+  if (request) await run(request)
+  else console.log(USAGE)
+} catch (error) {
+  if (interrupted.signal.aborted) {
+    console.error('Interrupted; nothing was written.')
+    process.exitCode = 130
+  } else if (isError(error, 'ingest/usage')) {
+    console.error(`${error.message}\n\n${USAGE}`)
+    process.exitCode = 2
+  } else if (error instanceof AlongsideError) {
+    console.error(error.message)
+    process.exitCode = 1
+  } else throw error
+}
+
+async function run(request: NonNullable<ReturnType<typeof readArguments>>): Promise<void> {
+  const { image, target, formats, force } = request
+  const place =
+    'scene' in target ? await findScene(ROOT, target.scene) : { folder: target.folder, yaw: 0, pitch: 0 }
+  const { yaw, pitch } = request.view ?? place
+  const clock = createClock()
+  const start = clock.now()
+  const bar = new ProgressBar(process.stderr, clock)
+  const outcome = await ingestPicture(
+    image,
+    place.folder,
+    { tileSize: TILE_SIZE, border: BORDER, formats, yaw, pitch },
+    { force, signal: interrupted.signal, onTile: (done, total) => bar.update(done, total) },
+  ).finally(() => bar.finish())
+  console.log(summary(place.folder, outcome, (clock.now() - start) / 1000))
+}
+
+function summary(folder: string, { unchanged, description }: Outcome, seconds: number): string {
+  if (unchanged) return `${folder} is up to date: same picture, same settings.`
+  const sizes = description.formats.map(
+    ({ extension, bytes }) => `${extension} ${(bytes / 1e6).toFixed(1)} MB`,
+  )
+  return `${folder}: faces of ${description.levels.join(', ')} px, ${sizes.join(', ')}, in ${seconds.toFixed(0)} s.`
+}
