@@ -22,8 +22,9 @@ export function checkStep(task: Task, step: Step, path: Path, faults: Faults): v
   )
   for (const [i, feedback] of step.feedback.entries()) {
     const at = [...path, 'feedback', i]
-    if ((feedback.on === 'picked') !== (feedback.pick !== undefined)) {
-      faults.add([...at, 'pick'], feedback.pick, 'a pick exactly where "on" is "picked"')
+    const needsPick = feedback.on === 'picked' || feedback.on === 'too-soon'
+    if (needsPick !== (feedback.pick !== undefined)) {
+      faults.add([...at, 'pick'], feedback.pick, 'a pick exactly where "on" is "picked" or "too-soon"')
     }
     if (feedback.pick !== undefined)
       faults.refer([...at, 'pick'], feedback.pick, picks, 'something to pick here')

@@ -89,6 +89,7 @@ function checkEvidence(day: Day, faults: Faults): void {
   for (const [i, scene] of day.scenes.entries()) {
     for (const [j, hotspot] of scene.hotspots.entries()) check(['scenes', i, 'hotspots', j], hotspot)
   }
+  for (const [i, script] of day.scripts.entries()) check(['scripts', i], script)
   for (const [i, task] of day.tasks.entries()) check(['tasks', i], task)
   for (const list of ['ways', 'facts', 'shared', 'myths'] as const) {
     for (const [i, statement] of day.routes[list].entries()) check(['routes', list, i], statement)

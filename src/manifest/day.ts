@@ -17,7 +17,13 @@ const person = strict({ id, part: v.picklist(['narrator', 'colleague', 'patient'
 const cue = strict({ id, speaker: id })
 
 /** What is said in a scene, cue by cue. It runs by captions alone where there is no sound. */
-const script = strict({ id, scene: id, dressing: id, cues: v.pipe(v.array(cue), v.minLength(1)) })
+const script = strict({
+  id,
+  scene: id,
+  dressing: id,
+  evidence,
+  cues: v.pipe(v.array(cue), v.minLength(1)),
+})
 
 /** A moment on the clock-line. Words: `<id>.title`. */
 const moment = strict({ id, time: timeOfDay, scene: id, dressing: id, script: id })

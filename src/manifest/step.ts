@@ -13,9 +13,10 @@ const options = v.pipe(v.array(option), v.minLength(1))
 /** What is said when something happens. Words: `<task>.<step>.says.<id>`. */
 const feedback = strict({
   id,
-  /** `picked`: `pick` was selected, wrongly or rightly (for `card`, where the step has cards). */
+  /** `picked`: `pick` was selected; `too-soon`: before its turn. With `card`: only for that card. */
   on: v.picklist([
     'picked',
+    'too-soon',
     'right',
     'wrong',
     'wrong-way',

@@ -34,14 +34,15 @@ export default function catalogue(options: CatalogueOptions = {}): Plugin {
     configResolved(resolved) {
       config = resolved
     },
+    buildStart() {
+      if (config.command !== 'build' || config.mode === 'bench') return
+      for (const [source, pictures] of read()) this.info(reportLine(contentReport(source, pictures)))
+    },
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined
       const days = read().flatMap(([source, pictures]) => {
         for (const file of source.files) this.addWatchFile(join(config.root, file))
-        if (config.command === 'build') {
-          this.info(reportLine(contentReport(source, pictures)))
-        }
         return pictures.length === 0 ? [] : [entry(source, pictures)]
       })
       return `export default ${JSON.stringify({ days } satisfies Catalogue)}`

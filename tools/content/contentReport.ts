@@ -66,6 +66,7 @@ function uncheckedCount(day: Day): number {
   const statements = [
     day,
     ...day.scenes.flatMap((scene) => scene.hotspots),
+    ...day.scripts,
     ...day.tasks,
     ...[ways, facts, shared, myths].flat(),
   ]
