@@ -1,6 +1,7 @@
 /** An entry of `packages` in package-lock.json, as far as it matters here. */
 export interface LockEntry {
   readonly version?: string
+  readonly license?: string
   readonly dev?: boolean
   readonly optional?: boolean
   readonly os?: readonly string[]
@@ -14,7 +15,8 @@ export type LockedPackages = Readonly<Record<string, LockEntry>>
 /**
  * The packages for other platforms that a lock names and does not hold. npm leaves out an optional package that the
  * registry at hand does not have; `npm ci` then refuses the lock, on every platform.
- * @returns path in node_modules → the entry to add; without a checksum, since the package could not be looked at
+ * @returns path in node_modules → the entry to add: without a checksum, since the package could not be looked at;
+ *   with the licence of the package that it is a part of
  */
 export function missingPlatforms(packages: LockedPackages): LockedPackages {
   const missing: Record<string, LockEntry> = {}
@@ -24,6 +26,7 @@ export function missingPlatforms(packages: LockedPackages): LockedPackages {
       if (isHeld) continue
       missing[`node_modules/${name}`] = {
         version,
+        ...(entry.license === undefined ? {} : { license: entry.license }),
         ...platformOf(name),
         ...(entry.dev ? { dev: true } : {}),
         optional: true,

@@ -10,6 +10,7 @@ it('adds what the registry at hand did not have, marked for its platform', () =>
   const packages = {
     'node_modules/lint': {
       version: '1.0.0',
+      license: 'MIT',
       dev: true,
       optionalDependencies: {
         '@lint/darwin-arm64': '1.0.0',
@@ -20,7 +21,7 @@ it('adds what the registry at hand did not have, marked for its platform', () =>
     },
     'node_modules/@lint/linux-x64-gnu': { version: '1.0.0' },
   }
-  const common = { version: '1.0.0', dev: true, optional: true }
+  const common = { version: '1.0.0', license: 'MIT', dev: true, optional: true }
   expect(missingPlatforms(packages)).toEqual({
     'node_modules/@lint/darwin-arm64': { ...common, os: ['darwin'], cpu: ['arm64'] },
     'node_modules/@lint/linux-arm-musleabihf': { ...common, os: ['linux'], cpu: ['arm'], libc: ['musl'] },
