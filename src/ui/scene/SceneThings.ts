@@ -1,0 +1,71 @@
+import type { UiContext } from '../UiContext.ts'
+import { createLiveOverlays, type LiveOverlays } from './LiveOverlays.ts'
+import { createLiveQuad, type LiveQuad, type LiveQuadOptions } from './LiveQuad.ts'
+import type { ThreeStage } from './ThreeStage.ts'
+
+/** A live quad among the things of a room. */
+export interface SceneThing {
+  readonly quad: LiveQuad
+  repaint(): void
+  remove(): void
+}
+
+/** All live quads of a room, worked on within the frame's budget. */
+export interface SceneThings {
+  add(options: Omit<LiveQuadOptions, 'renderer'>): SceneThing
+  redraw(): void
+  dispose(): void
+}
+
+/** Joins the plan of live overlays with the stage: budget after frames, ticks by the visit's clock, lost contexts. */
+export function createSceneThings(ui: UiContext, stage: ThreeStage): SceneThings {
+  const { visit, reducedMotion } = ui
+  const overlays: LiveOverlays = createLiveOverlays(reducedMotion)
+  const quads = new Set<LiveQuad>()
+  const aspect = (): number => stage.element.width / Math.max(1, stage.element.height)
+  let cancelTick: (() => void) | undefined
+
+  const removeWork = stage.addWork((spend) => {
+    const now = visit.clock.now()
+    if (overlays.work(now, visit.look.look, aspect(), spend)) stage.redraw()
+    const rest = overlays.restMs(now, visit.look.look, aspect())
+    cancelTick?.()
+    cancelTick = undefined
+    if (rest > 0 && rest < Infinity) cancelTick = visit.clock.after(rest, () => visit.loop.invalidate())
+    return rest === 0
+  })
+  const onRestored = (): void => {
+    for (const quad of quads) quad.lost()
+    overlays.lostAll()
+    visit.loop.invalidate()
+  }
+  stage.element.addEventListener('webglcontextrestored', onRestored)
+
+  return {
+    add(options) {
+      const quad = createLiveQuad({ ...options, renderer: stage.renderer })
+      const plan = overlays.add(quad, visit.clock.now())
+      quads.add(quad)
+      visit.loop.invalidate()
+      return {
+        quad,
+        repaint() {
+          plan.repaint()
+          visit.loop.invalidate()
+        },
+        remove() {
+          plan.remove()
+          quads.delete(quad)
+          quad.dispose()
+          stage.redraw()
+        },
+      }
+    },
+    redraw: () => stage.redraw(),
+    dispose() {
+      cancelTick?.()
+      removeWork()
+      stage.element.removeEventListener('webglcontextrestored', onRestored)
+    },
+  }
+}
