@@ -1,0 +1,35 @@
+import type { Day } from '../manifest/index.ts'
+import type { LookControl, LookLoop } from '../platform/index.ts'
+import type { Clock } from '../shared/index.ts'
+
+/** What the interface reads of a visit. */
+export interface VisitState {
+  /** Ids of where the visitor is, or is going while `picture` is `loading`. */
+  readonly scene: string
+  readonly dressing: string
+  readonly picture: 'loading' | 'ready'
+  /** A fault the visitor can do something about; `code` is that of the error. */
+  readonly message: { readonly code: string; readonly retry: boolean; readonly back: boolean } | null
+  readonly online: boolean
+}
+
+/** The parts of a visit that the interface uses. Nothing here knows how pictures are streamed. */
+export interface VisitPort {
+  readonly day: Day
+  readonly clock: Clock
+  readonly look: LookControl
+  readonly loop: LookLoop
+  readonly store: {
+    getState(): VisitState
+    subscribe(listener: () => void): () => void
+  }
+  enter(scene: string, dressing?: string, arrival?: { readonly yaw: number; readonly pitch: number }): void
+  /** Gets a scene ready that is likely to be entered. Returns what takes that back. */
+  hint(scene: string): () => void
+  /** Tries again what `message` says has failed. */
+  retry(): void
+  /** Leaves for where the visitor was before. */
+  back?(): void
+  /** Every figure the frame loop knows, keyed by group and name. */
+  figures(): Readonly<Record<string, number | string>>
+}
