@@ -47,7 +47,10 @@ export class StreamedPanorama {
   readonly slot: Int16Array
   /** Clock ms at which a tile became resident: where its fade begins. */
   readonly residentAt: Float64Array
+  /** How often a tile has failed on its way since it last came. */
   readonly attempts: Uint8Array
+  /** How often what came for a tile was no picture. */
+  readonly damaged: Uint8Array
   /** Clock ms at which a waiting tile may be asked for again. */
   readonly retryAt: Float64Array
   /** Plan in which the tile was last wanted; loads wanted by no recent plan are aborted. */
@@ -67,6 +70,7 @@ export class StreamedPanorama {
     this.slot = new Int16Array(tileCount).fill(-1)
     this.residentAt = new Float64Array(tileCount)
     this.attempts = new Uint8Array(tileCount)
+    this.damaged = new Uint8Array(tileCount)
     this.retryAt = new Float64Array(tileCount)
     this.wantedIn = new Uint32Array(tileCount)
     this.score = new Float32Array(tileCount)

@@ -4,13 +4,14 @@ import type { SlotOwner, SlotTable } from './SlotTable.ts'
 import { TileState, type StreamedPanorama, type TilePicture } from './StreamedPanorama.ts'
 import type { TileFailure } from './fetchTile.ts'
 import { TileLoader, type DecodeWorker } from './TileLoader.ts'
-import { TileQueue } from './TileQueue.ts'
 import { retryDelay } from './retry.ts'
 import type { ViewBasis } from './viewBasis.ts'
+import { WantedList } from './WantedList.ts'
 
 /** Order of urgency; each class is wholly before the next. Scores within a class run from 0 to 2. */
 export const TileClass = { visible: 0, soon: 1, coarse: 2, hinted: 3 } as const
 const CLASS_STEP = 4
+const NOT_WANTED = 4 * CLASS_STEP
 
 export interface TileStreamOptions {
   readonly clock: Clock
@@ -34,7 +35,6 @@ interface Load {
   readonly owner: StreamedPanorama
   readonly tile: number
   readonly since: number
-  readonly score: number
 }
 
 interface Decoded {
@@ -56,16 +56,15 @@ export class TileStream {
   private readonly hints = new Set<Hint>()
   private readonly loads = new Map<number, Load>()
   private decoded: Decoded[] = []
-  private readonly queue = new TileQueue<Wanted>()
-  private readonly ranked: Wanted[] = []
-  private readonly wantedPool: Wanted[] = []
-  private wantedUsed = 0
+  private readonly wanted = new WantedList()
   private readonly loader: TileLoader
   private readonly options: Required<Omit<TileStreamOptions, 'workers' | 'createWorker'>>
   private target: StreamedPanorama | undefined
   private plan = 0
   private plannedAt = -Infinity
   private planDue = false
+  /** Clock ms at which the first of the waiting tiles may be asked for again. */
+  private wakeAt = Infinity
   private readonly owners = new Map<StreamedPanorama, SlotOwner>()
   /** Called when something has arrived that the next frame can use. */
   onArrived: () => void = () => undefined
@@ -143,19 +142,24 @@ export class TileStream {
   /** Makes a plan if one is due. @returns true while another will be (something is loading, waiting or due) */
   update(): boolean {
     const now = this.options.clock.now()
-    const busy = this.loads.size > 0
-    if ((this.planDue || busy) && now - this.plannedAt >= PLAN_EVERY_MS) this.makePlan(now)
-    return this.planDue || this.loads.size > 0 || this.hasWaiting()
+    const due = this.planDue || this.loads.size > 0 || now >= this.wakeAt
+    if (due && now - this.plannedAt >= PLAN_EVERY_MS) this.makePlan(now)
+    return this.planDue || this.loads.size > 0 || this.wakeAt < Infinity
   }
 
   /** The decoded tile that is wanted most, taken out of the stream; the caller uploads it or closes it. */
   takeDecoded(): Decoded | undefined {
     let best = -1
+    let bestScore = Infinity
     for (let i = 0; i < this.decoded.length; i++) {
       const { owner, tile } = this.decoded[i]!
-      const rival = best < 0 ? undefined : this.decoded[best]!
-      if (!rival || owner.score[tile]! < rival.owner.score[rival.tile]!) best = i
+      const score = owner.wantedIn[tile] === this.plan ? owner.score[tile]! : NOT_WANTED
+      if (best >= 0 && score >= bestScore) continue
+      best = i
+      bestScore = score
     }
+    // So many were waiting that loads were held back for them; now there is room.
+    if (this.decoded.length > MAX_DECODED - this.options.maxInFlight) this.planDue = true
     if (best < 0) return undefined
     const taken = this.decoded[best]!
     this.decoded.splice(best, 1)
@@ -207,6 +211,7 @@ export class TileStream {
   /** The connection is back, or the page is: whatever waits may go now. */
   retryNow(): void {
     for (const owner of this.owners.keys()) this.wake(owner, Infinity)
+    for (const hint of this.hints) this.wake(hint.owner, Infinity)
     if (this.target) this.wake(this.target, Infinity)
     this.planDue = true
     this.onArrived()
@@ -238,7 +243,8 @@ export class TileStream {
     this.plannedAt = now
     this.planDue = false
     this.plan++
-    this.wantedUsed = 0
+    this.wanted.clear()
+    this.wakeAt = Infinity
     this.expire(now)
     const room = this.options.online()
       ? Math.min(this.options.maxInFlight, MAX_DECODED - this.decoded.length) - this.loads.size
@@ -258,14 +264,13 @@ export class TileStream {
       this.wantCoarse(hint.owner, capacity)
     }
     this.abortUnwanted()
-    this.queue.drain(this.ranked)
     let free = Math.min(this.options.maxInFlight, MAX_DECODED - this.decoded.length) - this.loads.size
-    for (const wanted of this.ranked) {
+    for (const wanted of this.wanted.rank()) {
       if (free-- <= 0 || !this.options.online()) {
         this.planDue = this.options.online()
         break
       }
-      this.start(wanted.owner!, wanted.tile, now)
+      this.start(wanted.owner, wanted.tile, now)
     }
     this.loader.flush()
   }
@@ -293,12 +298,7 @@ export class TileStream {
     owner.wantedIn[tile] = this.plan
     owner.score[tile] = score
     if (owner.state[tile] !== TileState.idle) return
-    let wanted = this.wantedPool[this.wantedUsed]
-    if (!wanted) this.wantedPool.push((wanted = { owner, tile }))
-    wanted.owner = owner
-    wanted.tile = tile
-    this.wantedUsed++
-    this.queue.offer(wanted, score, capacity)
+    this.wanted.offer(owner, tile, score, capacity)
   }
 
   private abortUnwanted(): void {
@@ -314,8 +314,8 @@ export class TileStream {
   }
 
   private start(owner: StreamedPanorama, tile: number, now: number): void {
-    const id = this.loader.load(owner.url(tile), owner.attempts[tile]! > 0)
-    this.loads.set(id, { owner, tile, since: now, score: owner.score[tile]! })
+    const id = this.loader.load(owner.url(tile), owner.damaged[tile]! > 0)
+    this.loads.set(id, { owner, tile, since: now })
     owner.move(tile, TileState.loading)
   }
 
@@ -325,6 +325,7 @@ export class TileStream {
     this.loads.delete(id)
     this.bytes += bytes
     load.owner.attempts[load.tile] = 0
+    load.owner.damaged[load.tile] = 0
     load.owner.move(load.tile, TileState.decoded)
     this.decoded.push({ owner: load.owner, tile: load.tile, picture })
     if (this.loads.size < this.options.maxInFlight / 2) this.planDue = true
@@ -341,15 +342,18 @@ export class TileStream {
   private fail(owner: StreamedPanorama, tile: number, failure: TileFailure): void {
     this.failures++
     this.planDue = true
-    const attempts = Math.min(255, owner.attempts[tile]! + 1)
-    owner.attempts[tile] = attempts
-    if (failure === 'missing' || (failure === 'damaged' && attempts > 1)) {
+    // A damaged copy is asked for again at once, past the cache; once.
+    if (failure === 'missing' || (failure === 'damaged' && ++owner.damaged[tile]! > 1)) {
       owner.move(tile, TileState.missing)
     } else {
+      let delay = 0
+      if (failure === 'network') {
+        owner.attempts[tile] = Math.min(255, owner.attempts[tile]! + 1)
+        delay = retryDelay(owner.attempts[tile]!, this.options.random())
+      }
       owner.move(tile, TileState.waiting)
-      // A damaged copy is asked for again at once, past the cache.
-      const delay = failure === 'damaged' ? 0 : retryDelay(attempts, this.options.random())
       owner.retryAt[tile] = this.options.clock.now() + delay
+      this.wakeAt = Math.min(this.wakeAt, owner.retryAt[tile]!)
     }
     this.onArrived()
   }
@@ -363,19 +367,13 @@ export class TileStream {
     }
   }
 
+  /** Tiles whose wait is over may be asked for again; notes when the next one's is. */
   private wake(owner: StreamedPanorama, now: number): void {
     for (let tile = 0; tile < owner.state.length; tile++) {
-      if (owner.state[tile] === TileState.waiting && owner.retryAt[tile]! <= now) owner.move(tile, TileState.idle)
+      if (owner.state[tile] !== TileState.waiting) continue
+      if (owner.retryAt[tile]! <= now) owner.move(tile, TileState.idle)
+      else this.wakeAt = Math.min(this.wakeAt, owner.retryAt[tile]!)
     }
-  }
-
-  private hasWaiting(): boolean {
-    const { target, visible } = this
-    if (!target) return false
-    for (let i = 0; i < visible.count; i++) {
-      if (target.state[visible.tiles[i]!] === TileState.waiting) return true
-    }
-    return false
   }
 
   private abort(id: number): void {
@@ -399,9 +397,3 @@ export class TileStream {
     })
   }
 }
-
-interface Wanted {
-  owner: StreamedPanorama | undefined
-  tile: number
-}
-
