@@ -22,9 +22,17 @@ async function load(id: number, url: string, reload: boolean): Promise<void> {
   const controller = new AbortController()
   running.set(id, controller)
   try {
-    const result = await fetchTile(url, { signal: controller.signal, reload, fetch: (u, init) => fetch(u, init), decode })
+    const result = await fetchTile(url, {
+      signal: controller.signal,
+      reload,
+      fetch: (u, init) => fetch(u, init),
+      decode,
+    })
     if ('failure' in result) answer({ kind: 'failed', id, failure: result.failure })
-    else answer({ kind: 'loaded', id, picture: result.picture, bytes: result.bytes }, [result.picture as ImageBitmap])
+    else
+      answer({ kind: 'loaded', id, picture: result.picture, bytes: result.bytes }, [
+        result.picture as ImageBitmap,
+      ])
   } catch {
     // Aborted: the page has already forgotten this tile.
   } finally {

@@ -10,5 +10,8 @@ export async function decodePreview(panorama: Panorama): Promise<TilePicture> {
   const comma = uri.indexOf(',')
   const type = uri.slice('data:'.length, uri.indexOf(';'))
   const bytes = Uint8Array.from(atob(uri.slice(comma + 1)), (character) => character.codePointAt(0)!)
-  return createImageBitmap(new Blob([bytes], { type }), { premultiplyAlpha: 'none', colorSpaceConversion: 'none' })
+  return createImageBitmap(new Blob([bytes], { type }), {
+    premultiplyAlpha: 'none',
+    colorSpaceConversion: 'none',
+  })
 }

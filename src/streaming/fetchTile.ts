@@ -8,7 +8,8 @@ import type { TilePicture } from './StreamedPanorama.ts'
  */
 export type TileFailure = 'missing' | 'network' | 'damaged'
 
-export type TileResult = { readonly picture: TilePicture; readonly bytes: number } | { readonly failure: TileFailure }
+export type TileResult =
+  { readonly picture: TilePicture; readonly bytes: number } | { readonly failure: TileFailure }
 
 export interface FetchTileOptions {
   readonly signal: AbortSignal

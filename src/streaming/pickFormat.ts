@@ -9,5 +9,8 @@ import type { Panorama, PictureFormat } from '../manifest/index.ts'
 export function pickFormat(panorama: Panorama, supported: ReadonlySet<string>, url: string): PictureFormat {
   const format = panorama.formats.find((offer) => supported.has(offer.type))
   if (format) return format
-  throw new AlongsideError('panorama/no-picture-format', { url, offered: panorama.formats.map((offer) => offer.type) })
+  throw new AlongsideError('panorama/no-picture-format', {
+    url,
+    offered: panorama.formats.map((offer) => offer.type),
+  })
 }

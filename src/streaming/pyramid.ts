@@ -39,7 +39,13 @@ export interface Pyramid {
  * The point of a face's plane for s (right) and t (down), both −1…1, written to `out[at…at+2]`.
  * The orientation is the one documented at `FACES`.
  */
-export function facePoint(face: number, s: number, t: number, out: Float32Array | number[], at: number): void {
+export function facePoint(
+  face: number,
+  s: number,
+  t: number,
+  out: Float32Array | number[],
+  at: number,
+): void {
   switch (face) {
     case 0: // f
       out[at] = s
@@ -119,7 +125,8 @@ function layLevel(pyramid: Pyramid, level: Level, index: number): void {
           const ratio = level.count / coarser.count
           const parentRow = Math.floor(row / ratio)
           const parentColumn = Math.floor(column / ratio)
-          pyramid.parent[tile] = coarser.first + (face * coarser.count + parentRow) * coarser.count + parentColumn
+          pyramid.parent[tile] =
+            coarser.first + (face * coarser.count + parentRow) * coarser.count + parentColumn
         }
         const s0 = -1 + column * step
         const t0 = -1 + row * step

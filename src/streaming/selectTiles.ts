@@ -65,11 +65,12 @@ export function selectTiles(
         if (z < depth) depth = z
       }
       depth = Math.max(depth, shallowest)
-      const texelsPerPixel = (levels[tileLevel]!.size / 2) * (depth * Math.sqrt(depth)) / view.focalPx
+      const texelsPerPixel = ((levels[tileLevel]!.size / 2) * (depth * Math.sqrt(depth))) / view.focalPx
       if (texelsPerPixel < sharpness) {
         const side = childrenPerSide(pyramid, tile)
         for (let row = side - 1; row >= 0; row--) {
-          for (let column = side - 1; column >= 0; column--) stack[top++] = childOf(pyramid, tile, row, column)
+          for (let column = side - 1; column >= 0; column--)
+            stack[top++] = childOf(pyramid, tile, row, column)
         }
         continue
       }
@@ -77,7 +78,8 @@ export function selectTiles(
     if (out.count === out.tiles.length) return
     out.tiles[out.count] = tile
     out.score[out.count] =
-      1 - (centre[tile * 3]! * ahead[0]! + centre[tile * 3 + 1]! * ahead[1]! + centre[tile * 3 + 2]! * ahead[2]!)
+      1 -
+      (centre[tile * 3]! * ahead[0]! + centre[tile * 3 + 1]! * ahead[1]! + centre[tile * 3 + 2]! * ahead[2]!)
     out.count++
   }
 }
@@ -87,7 +89,8 @@ function setFrustumRays(view: ViewBasis): void {
   for (let i = 0; i < 4; i++) {
     const x = i === 1 || i === 2 ? tanX : -tanX
     const y = i < 2 ? tanY : -tanY
-    for (let axis = 0; axis < 3; axis++) frustumRays[i * 3 + axis] = forward[axis]! + right[axis]! * x + up[axis]! * y
+    for (let axis = 0; axis < 3; axis++)
+      frustumRays[i * 3 + axis] = forward[axis]! + right[axis]! * x + up[axis]! * y
   }
 }
 
@@ -117,7 +120,8 @@ function isInView(pyramid: Pyramid, tile: number, view: ViewBasis): boolean {
     if (y < -z * tanY) beyondBottom++
     if (z <= 0) behind++
   }
-  if (beyondLeft === 4 || beyondRight === 4 || beyondTop === 4 || beyondBottom === 4 || behind === 4) return false
+  if (beyondLeft === 4 || beyondRight === 4 || beyondTop === 4 || beyondBottom === 4 || behind === 4)
+    return false
   // The tile's own side planes: in face coordinates they are s = s0, s1 and t = t0, t1.
   return raysReachTile(pyramid, tile)
 }
@@ -167,7 +171,9 @@ export function tileAt(pyramid: Pyramid, levelIndex: number, x: number, y: numbe
   }
   const point = onFace(best, x, y, z)
   const cell = (value: number): number =>
-    Math.min(level.count - 1, Math.max(0, Math.floor(((value / point[2]! + 1) / 2) * (level.size / pyramid.tileSize))))
+    Math.min(
+      level.count - 1,
+      Math.max(0, Math.floor(((value / point[2]! + 1) / 2) * (level.size / pyramid.tileSize))),
+    )
   return level.first + (best * level.count + cell(point[1]!)) * level.count + cell(point[0]!)
 }
-
