@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+
+import { PANORAMA_FORMAT, parsePanorama } from '../../src/manifest/index.ts'
+import { isError } from '../../src/shared/index.ts'
+import { faultsOf } from '../fixtures/manifestFault.ts'
+import type { Json } from '../fixtures/tinyDay.ts'
+
+function description(): Json {
+  return {
+    format: 1,
+    projection: 'cube',
+    eyes: 'mono',
+    source: { width: 2048, height: 1024 },
+    tileSize: 254,
+    border: 1,
+    levels: [254, 508],
+    formats: [{ type: 'image/webp', extension: 'webp', folder: '0123456789abcdef', bytes: 1000 }],
+    preview: { size: 64, border: 1, uri: 'data:image/webp;base64,AAAA' },
+    thumbnail: 'thumbnail-1.webp',
+  }
+}
+
+describe('parsePanorama', () => {
+  it('reads a description', () => {
+    expect(parsePanorama(description(), '/odp/odp-4/pano.json').levels).toEqual([254, 508])
+  })
+
+  it('says that a newer format needs a newer version', () => {
+    const newer = { ...description(), format: PANORAMA_FORMAT + 1, levels: 'as they come' }
+    let thrown: unknown
+    try {
+      parsePanorama(newer, '/odp/odp-4/pano.json')
+    } catch (error) {
+      thrown = error
+    }
+    expect(isError(thrown, 'panorama/newer-format') && thrown.details).toEqual({
+      url: '/odp/odp-4/pano.json',
+      format: PANORAMA_FORMAT + 1,
+      known: PANORAMA_FORMAT,
+    })
+  })
+
+  it('refuses a folder that leaves its place', () => {
+    const wrong = description()
+    wrong.formats[0].folder = '../../elsewhere'
+    expect(faultsOf(() => parsePanorama(wrong, 'pano.json'))).toEqual([
+      { path: '$.formats[0].folder', found: '"../../elsewhere"', expected: 'a hexadecimal content hash' },
+    ])
+  })
+
+  it.each([null, '<!doctype html>', { format: 'one' }])('refuses %j', (json) => {
+    expect(faultsOf(() => parsePanorama(json, 'pano.json')).length).toBeGreaterThan(0)
+  })
+})
