@@ -13,16 +13,7 @@ export interface ErrorDetails {
   'panorama/newer-format': { url: string; format: number; known: number }
   'panorama/no-picture-format': { url: string; offered: readonly string[] }
   'viewer/no-webgl2': { reason: string }
-  'ingest/usage': { reason: string }
-  'ingest/scene': { scene: string; reason: string }
-  'ingest/unreadable': { file: string; reason: string }
-  'ingest/not-a-picture': { file: string; begins: string }
-  'ingest/kind': { file: string; kind: string }
-  'ingest/colours': { file: string; found: string }
-  'ingest/shape': { file: string; width: number; height: number; reason: string }
-  'ingest/damaged': { file: string; reason: string }
-  'ingest/unwritable': { path: string; reason: string }
-  'ingest/no-room': { path: string }
+  'visit/no-picture': { day: string; scene: string; dressing: string }
 }
 
 /** One thing wrong in a content file. */
@@ -52,23 +43,10 @@ const SENTENCES: { readonly [Code in ErrorCode]: (details: ErrorDetails[Code]) =
     `${d.url} is written in format ${d.format}; this version reads up to ${d.known}. Reload the page to get the newest version.`,
   'panorama/no-picture-format': (d) =>
     `${d.url} offers only ${d.offered.join(', ')}, which this browser cannot show. Run the ingest command again with WebP or JPEG.`,
+  'visit/no-picture': (d) =>
+    `The day "${d.day}" has no picture for the scene "${d.scene}" (${d.dressing}). Make one with the ingest command.`,
   'viewer/no-webgl2': (d) =>
     `This browser cannot draw with WebGL 2 (${d.reason}). Turn on hardware acceleration or use another browser.`,
-  'ingest/usage': (d) => `The command was not understood: ${d.reason}.`,
-  'ingest/scene': (d) => `There is no panorama for the scene "${d.scene}": ${d.reason}.`,
-  'ingest/unreadable': (d) =>
-    `${d.file} cannot be read: ${d.reason}. Check the name, and that the file was copied whole.`,
-  'ingest/not-a-picture': (d) =>
-    `${d.file} is not a picture (it begins "${d.begins}"). Export it again as JPEG, PNG, WebP, AVIF or TIFF.`,
-  'ingest/kind': (d) =>
-    `${d.file} is of a kind that is not taken (${d.kind}). Export it as JPEG, PNG, WebP, AVIF or TIFF.`,
-  'ingest/colours': (d) => `${d.file} has ${d.found}. Export it again with 8 bits a colour, in sRGB.`,
-  'ingest/shape': (d) =>
-    `${d.file} (${d.width} × ${d.height}) is not a 360° picture that can be taken: ${d.reason}. Export the whole sphere, equirectangular, twice as wide as high, 256 to 16384 pixels wide.`,
-  'ingest/damaged': (d) => `${d.file} is damaged or was cut short (${d.reason}). Copy or export it again.`,
-  'ingest/unwritable': (d) =>
-    `${d.path} cannot be written (${d.reason}). Check the path and its permissions.`,
-  'ingest/no-room': (d) => `There is no room left on the disk for ${d.path}. Free some space and try again.`,
 }
 
 /** `$.a.b: found x, expected y. Did you mean z?` */

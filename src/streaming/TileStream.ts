@@ -65,6 +65,7 @@ export class TileStream {
   private planDue = false
   /** Clock ms at which the first of the waiting tiles may be asked for again. */
   private wakeAt = Infinity
+  private arrivals = 0
   private readonly owners = new Map<StreamedPanorama, SlotOwner>()
   /** Called when something has arrived that the next frame can use. */
   onArrived: () => void = () => undefined
@@ -229,6 +230,11 @@ export class TileStream {
     return this.loads.size
   }
 
+  /** About how many bytes are on their way: what is being loaded times what a tile has weighed so far. */
+  get bytesInFlight(): number {
+    return this.arrivals === 0 ? 0 : (this.bytes / this.arrivals) * this.loads.size
+  }
+
   get workersReplaced(): number {
     return this.loader.replaced
   }
@@ -324,6 +330,7 @@ export class TileStream {
     if (!load) return picture.close()
     this.loads.delete(id)
     this.bytes += bytes
+    this.arrivals++
     load.owner.attempts[load.tile] = 0
     load.owner.damaged[load.tile] = 0
     load.owner.move(load.tile, TileState.decoded)

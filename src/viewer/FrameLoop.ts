@@ -20,7 +20,8 @@ export class FrameLoop {
   private readonly options: {
     readonly requestFrame: RequestFrame
     readonly now: () => number
-    readonly draw: (nowMs: number) => boolean
+    /** `follows` tells whether this frame follows another directly, so that the time between them means something. */
+    readonly draw: (nowMs: number, follows: boolean) => boolean
     readonly spend: (nowMs: number) => boolean
     readonly failed: (error: unknown) => void
   }
@@ -61,7 +62,7 @@ export class FrameLoop {
       }
     }
     try {
-      if (this.options.draw(now)) more = true
+      if (this.options.draw(now, this.running)) more = true
       if (this.options.spend(now)) more = true
     } catch (error) {
       this.options.failed(error)

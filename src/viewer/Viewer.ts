@@ -36,6 +36,8 @@ export interface ViewerOptions {
   readonly stream: TileStream
   readonly requestFrame: RequestFrame
   readonly look: Look
+  /** Texels wanted per device pixel; `SHARPNESS` unless a device or a saver asks for less. */
+  readonly sharpness: number
   /** Device pixels a CSS pixel. */
   readonly pixelRatio: () => number
   readonly reducedMotion: () => boolean
@@ -97,7 +99,7 @@ export class Viewer {
     this.loop = new FrameLoop({
       requestFrame: options.requestFrame,
       now: () => options.clock.now(),
-      draw: (now) => this.draw(now),
+      draw: (now, follows) => this.draw(now, follows),
       spend: () => this.spend(),
       failed: (error) => this.events.emit('failed', error),
     })
@@ -133,7 +135,7 @@ export class Viewer {
   hint(owner: StreamedPanorama, look: Look): () => void {
     setViewBasis(this.hintView, look.yawDeg, look.pitchDeg, look.fovDeg, this.width, this.height)
     this.prepare(owner)
-    const takeBack = this.stream.hint(owner, this.hintView, SHARPNESS)
+    const takeBack = this.stream.hint(owner, this.hintView, this.options.sharpness)
     this.arrived()
     return takeBack
   }
@@ -193,6 +195,15 @@ export class Viewer {
     return this.surface.drawCalls + (this.layer && !this.layer.empty ? this.layer.drawCalls : 0)
   }
 
+  /** Ms between the last two frames that followed each other; our own share of the last frame. */
+  get frameInterval(): number {
+    return this.intervalMs
+  }
+
+  get workMs(): number {
+    return this.ownMs
+  }
+
   get uploadMs(): number {
     return this.slowestUploadMs
   }
@@ -220,7 +231,34 @@ export class Viewer {
     )
   }
 
-  private draw(now: number): boolean {
+  /**
+   * Adds work to be done after each frame, inside its budget: `work` asks `spend` for each upload by its bytes, may
+   * leave any GL state behind, and answers whether it wants another frame. @returns its removal
+   */
+  addWork(work: (spend: (bytes: number) => boolean) => boolean): () => void {
+    this.works.push(work)
+    this.loop.invalidate()
+    return () => {
+      this.works = this.works.filter((other) => other !== work)
+    }
+  }
+
+  private works: ((spend: (bytes: number) => boolean) => boolean)[] = []
+  private readonly spendBytes = (bytes: number): boolean => this.budget.spend(bytes, performance.now())
+  private frameStartMs = 0
+  private intervalMs = 0
+  private ownMs = 0
+
+  /** Measures the frame: the time since the one before, when that one asked for this. */
+  private beginFrame(follows: boolean): void {
+    const now = performance.now()
+    this.intervalMs = follows ? now - this.frameStartMs : 0
+    this.budget.frame(follows ? this.intervalMs : Infinity)
+    this.frameStartMs = now
+  }
+
+  private draw(now: number, follows: boolean): boolean {
+    this.beginFrame(follows)
     if (this.lost) return false
     const target = this.stream.current
     if (!target) return false
@@ -255,7 +293,7 @@ export class Viewer {
     if (shown !== target) {
       // The stream works for the panorama that is coming; this one shows what it has.
       visible = this.leaving
-      selectTiles(shown.pyramid, this.view, this.view.forward, SHARPNESS, shown.pyramid.levels.length - 1, visible)
+      selectTiles(shown.pyramid, this.view, this.view.forward, this.options.sharpness, shown.pyramid.levels.length - 1, visible)
     }
     fillDrawList(shown, visible, this.slots, now, fade, this.list)
     this.surface.draw(this.list, this.view, this.viewport)
@@ -283,7 +321,7 @@ export class Viewer {
     this.turning.add(look, now)
     const ahead = this.turning.ahead
     if (ahead) setViewBasis(this.aheadView, ahead.yawDeg, ahead.pitchDeg, look.fovDeg, this.width, this.height)
-    this.stream.look(this.view, ahead ? this.aheadView : undefined, SHARPNESS * this.turning.sharpness)
+    this.stream.look(this.view, ahead ? this.aheadView : undefined, this.options.sharpness * this.turning.sharpness)
     return true
   }
 
@@ -313,7 +351,10 @@ export class Viewer {
     while (this.stream.decodedCount > 0 && budget.spend(SLOT_SIZE * SLOT_SIZE * 4, performance.now())) {
       if (!this.uploadTile()) break
     }
-    return this.stream.decodedCount > 0 || this.previews.length > 0
+    let more = this.stream.decodedCount > 0 || this.previews.length > 0
+    for (const work of this.works) if (work(this.spendBytes)) more = true
+    this.ownMs = performance.now() - this.frameStartMs
+    return more
   }
 
   private uploadPreview(): boolean {

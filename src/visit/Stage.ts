@@ -19,6 +19,8 @@ export interface StageOptions {
   readonly clock?: Clock
   /** Texture memory for all scenes together, in bytes. */
   readonly poolBytes: number
+  /** Texels wanted per device pixel. */
+  readonly sharpness?: number
 }
 
 interface StageEvents {
@@ -44,6 +46,7 @@ export class Stage {
   readonly events: Emitter<StageEvents> = createEmitter<StageEvents>()
   private readonly parent: HTMLElement
   private readonly startLook: Look
+  private readonly sharpness: number
   private readonly disposer = createDisposer()
   private readonly panoramas = new Map<string, Promise<StreamedPanorama>>()
   private firstPicture: FirstPicture | undefined
@@ -55,6 +58,7 @@ export class Stage {
     this.clock = options.clock ?? createClock()
     this.parent = options.parent
     this.startLook = { ...options.look }
+    this.sharpness = options.sharpness ?? SHARPNESS
     this.canvas = document.createElement('canvas')
     this.canvas.className = 'panorama'
     this.canvas.setAttribute('role', 'img')
@@ -173,7 +177,7 @@ export class Stage {
     const ratio = devicePixelRatio
     const { yawDeg, pitchDeg, fovDeg } = this.startLook
     setViewBasis(view, yawDeg, pitchDeg, fovDeg, this.parent.clientWidth * ratio, this.parent.clientHeight * ratio)
-    this.stream.look(view, undefined, SHARPNESS)
+    this.stream.look(view, undefined, this.sharpness)
     this.stream.update()
     if (this.opening) return
     this.opening = true
@@ -194,6 +198,7 @@ export class Stage {
         stream: this.stream,
         requestFrame: (run) => requestAnimationFrame(run),
         look: this.startLook,
+        sharpness: this.sharpness,
         pixelRatio: () => Math.min(2, devicePixelRatio),
         reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
       })

@@ -1,0 +1,42 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Day } from '../manifest/index.ts'
+
+/** A fault the visitor can do something about. */
+export interface VisitMessage {
+  /** The error's code; the interface has a sentence for it in the visitor's language. */
+  readonly code: string
+  /** Whether trying again may help. */
+  readonly retry: boolean
+  /** Whether there is a place to go back to. */
+  readonly back: boolean
+}
+
+/** Where the visit stands. Plain data: it can be written down and read back. */
+export interface VisitState {
+  /** Ids of where the visitor is, or is going while `picture` is `loading`. */
+  readonly scene: string
+  readonly dressing: string
+  readonly picture: 'loading' | 'ready'
+  readonly message: VisitMessage | null
+  readonly online: boolean
+}
+
+export type VisitStore = StoreApi<VisitState>
+
+/** @throws RangeError when the day has no such scene or dressing */
+export function createVisitStore(day: Day, scene: string, dressing: string, online: boolean): VisitStore {
+  findDressing(day, scene, dressing)
+  return createStore<VisitState>(() => ({ scene, dressing, picture: 'loading', message: null, online }))
+}
+
+/**
+ * Finds a scene and one of its dressings, the first one when none is named.
+ * @throws RangeError naming what is missing
+ */
+export function findDressing(day: Day, sceneId: string, dressingId?: string) {
+  const scene = day.scenes.find((candidate) => candidate.id === sceneId)
+  if (!scene) throw new RangeError(`The day "${day.id}" has no scene "${sceneId}".`)
+  const dressing = dressingId === undefined ? scene.dressings[0] : scene.dressings.find(({ id }) => id === dressingId)
+  if (!dressing) throw new RangeError(`The scene "${sceneId}" has no dressing "${dressingId ?? ''}".`)
+  return { scene, dressing }
+}

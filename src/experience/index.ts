@@ -1,0 +1,7 @@
+export {
+  createVisitStore,
+  findDressing,
+  type VisitMessage,
+  type VisitState,
+  type VisitStore,
+} from './createVisitStore.ts'
