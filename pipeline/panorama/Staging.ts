@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { AlongsideError } from '../../src/shared/index.ts'
+import { IngestError } from './IngestError.ts'
 
 /**
  * A folder beside the target in which everything is made first, so that the target never holds anything half done.
@@ -20,7 +20,7 @@ export class Staging {
     this.#made = made
   }
 
-  /** Throws `ingest/unwritable`. */
+  /** Throws `unwritable`. */
   static async open(target: string): Promise<Staging> {
     const parent = dirname(target)
     const prefix = `.${basename(target)}.ingest-`
@@ -84,9 +84,9 @@ function isAlive(pid: number): boolean {
 /** Turns what the system says about a failed write into a sentence; anything else passes unchanged. */
 export function writeError(cause: unknown, path: string): unknown {
   const code = (cause as NodeJS.ErrnoException | undefined)?.code
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new AlongsideError('ingest/no-room', { path }, { cause })
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new IngestError('no-room', { path }, { cause })
   if (code !== undefined && /^E(?:ACCES|PERM|ROFS|NOTDIR|EXIST|ISDIR|NOENT|NAMETOOLONG)$/.test(code)) {
-    return new AlongsideError('ingest/unwritable', { path, reason: code }, { cause })
+    return new IngestError('unwritable', { path, reason: code }, { cause })
   }
   return cause
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseDay } from '../../src/manifest/index.ts'
-import { AlongsideError } from '../../src/shared/index.ts'
+import { IngestError } from './IngestError.ts'
 
 /** Where a scene's panorama belongs, and where a visitor first looks in it (degrees). */
 export interface ScenePlace {
@@ -12,16 +12,16 @@ export interface ScenePlace {
 
 /**
  * Finds `<profession>/<scene>[/<dressing>]` (the first dressing if none is named) in the project at `root`.
- * Throws `ingest/scene` with the names there are, or `manifest/invalid` if the day itself is wrong.
+ * Throws `scene` with the names there are, or `manifest/invalid` if the day itself is wrong.
  */
 export async function findScene(root: string, address: string): Promise<ScenePlace> {
-  const refuse = (reason: string) => new AlongsideError('ingest/scene', { scene: address, reason })
+  const refuse = (reason: string) => new IngestError('scene', { scene: address, reason })
   const [profession, sceneId, dressingId, ...rest] = address.split('/')
   if (!profession || !sceneId || rest.length > 0)
     throw refuse('it is written <profession>/<scene>[/<dressing>]')
   const file = join(root, 'scenes', profession, 'day.json')
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new AlongsideError('ingest/scene', { scene: address, reason: `${file} cannot be read` }, { cause })
+    throw new IngestError('scene', { scene: address, reason: `${file} cannot be read` }, { cause })
   })
   const day = parseDay(JSON.parse(text), file)
   const scene = day.scenes.find(({ id }) => id === sceneId)

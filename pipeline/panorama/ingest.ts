@@ -3,8 +3,9 @@
  * picture or the disk is at fault; 2: the command was called wrongly; 130: interrupted.
  */
 import { fileURLToPath } from 'node:url'
-import { AlongsideError, createClock, isError } from '../../src/shared/index.ts'
+import { AlongsideError, createClock } from '../../src/shared/index.ts'
 import { findScene } from './findScene.ts'
+import { IngestError } from './IngestError.ts'
 import { ingestPicture, type Outcome } from './ingestPicture.ts'
 import { ProgressBar } from './ProgressBar.ts'
 import { readArguments, USAGE } from './readArguments.ts'
@@ -25,10 +26,10 @@ try {
   if (interrupted.signal.aborted) {
     console.error('Interrupted; nothing was written.')
     process.exitCode = 130
-  } else if (isError(error, 'ingest/usage')) {
+  } else if (error instanceof IngestError && error.code === 'usage') {
     console.error(`${error.message}\n\n${USAGE}`)
     process.exitCode = 2
-  } else if (error instanceof AlongsideError) {
+  } else if (error instanceof IngestError || error instanceof AlongsideError) {
     console.error(error.message)
     process.exitCode = 1
   } else throw error

@@ -21,7 +21,7 @@ export interface IngestOptions extends WriteOptions {
 /**
  * Makes the panorama of a picture in the target folder, unless it is there already, made from the same picture in
  * the same way. Everything is made beside the target and moved there when it is whole; if anything fails, or the
- * signal is aborted, the target stays as it was. Throws the `ingest/…` errors.
+ * signal is aborted, the target stays as it was. Throws the `…` errors.
  */
 export async function ingestPicture(
   image: string,

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
-import { AlongsideError } from '../../src/shared/index.ts'
+import { IngestError } from './IngestError.ts'
 import { placeOnSphere } from './placeOnSphere.ts'
 import { readGPano } from './readGPano.ts'
 import { LEVEL, type Pose } from './rotation.ts'
@@ -19,30 +19,29 @@ export interface InspectedPicture {
 const TAKEN = new Set(['jpeg', 'png', 'webp', 'tiff', 'heif'])
 
 /**
- * Looks at a file's head and says whether it can be made into a panorama. Throws `ingest/unreadable`,
- * `ingest/not-a-picture`, `ingest/kind`, `ingest/colours` or `ingest/shape`.
+ * Looks at a file's head and says whether it can be made into a panorama. Throws `unreadable`,
+ * `not-a-picture`, `kind`, `colours` or `shape`.
  */
 export async function inspectPicture(file: string): Promise<InspectedPicture> {
   const head = await readHead(file)
   const data = await sharp(file)
     .metadata()
     .catch((cause: unknown) => {
-      throw new AlongsideError('ingest/not-a-picture', { file, begins: printable(head) }, { cause })
+      throw new IngestError('not-a-picture', { file, begins: printable(head) }, { cause })
     })
   if (!TAKEN.has(data.format) || (data.format === 'heif' && data.compression !== 'av1')) {
-    throw new AlongsideError('ingest/kind', { file, kind: data.compression ?? data.format })
+    throw new IngestError('kind', { file, kind: data.compression ?? data.format })
   }
   const colours = strangeColours(data)
-  if (colours !== undefined) throw new AlongsideError('ingest/colours', { file, found: colours })
+  if (colours !== undefined) throw new IngestError('colours', { file, found: colours })
   const { width, height } = data.autoOrient
   const gpano = data.xmp ? readGPano(data.xmp.toString('utf8')) : undefined
   return { file, width, height, full: placeOnSphere(file, width, height, gpano), pose: gpano?.pose ?? LEVEL }
 }
 
-/** The file's first bytes. Throws `ingest/unreadable`, for an empty file too. */
+/** The file's first bytes. Throws `unreadable`, for an empty file too. */
 async function readHead(file: string): Promise<Buffer> {
-  const fail = (reason: string, cause?: unknown) =>
-    new AlongsideError('ingest/unreadable', { file, reason }, { cause })
+  const fail = (reason: string, cause?: unknown) => new IngestError('unreadable', { file, reason }, { cause })
   const handle = await open(file).catch((cause: NodeJS.ErrnoException) => {
     throw fail(cause.code === 'ENOENT' ? 'there is no such file' : `the system says ${cause.code}`, cause)
   })

@@ -1,4 +1,4 @@
-import { AlongsideError } from '../../src/shared/index.ts'
+import { IngestError } from './IngestError.ts'
 import type { Crop, GPano } from './readGPano.ts'
 import type { Sphere } from './sphere.ts'
 
@@ -10,10 +10,10 @@ const ROUNDING = 2
 
 /**
  * Where a picture of the given size lies on the sphere: all of it if it is 2:1, else where GPano says. A picture
- * that was resized since keeps its camera's words, so they count as proportions. Throws `ingest/shape`.
+ * that was resized since keeps its camera's words, so they count as proportions. Throws `shape`.
  */
 export function placeOnSphere(file: string, width: number, height: number, gpano?: GPano): Sphere['full'] {
-  const refuse = (reason: string) => new AlongsideError('ingest/shape', { file, width, height, reason })
+  const refuse = (reason: string) => new IngestError('shape', { file, width, height, reason })
   if (gpano && gpano.projection !== 'equirectangular') {
     throw refuse(`its GPano data says it is ${gpano.projection}, not equirectangular`)
   }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { AlongsideError } from '../../src/shared/index.ts'
+import { IngestError } from './IngestError.ts'
 import { DEFAULT_FORMATS, TILE_FORMATS, type TileFormat } from './pictureFormats.ts'
 
 /** What the command was asked to do. */
@@ -28,7 +28,7 @@ export const USAGE = `Makes a 360° picture into a panorama that can be streamed
   --help              prints this`
 
 /**
- * Reads the command line; paths are relative to `base`. Undefined if help was asked for. Throws `ingest/usage`.
+ * Reads the command line; paths are relative to `base`. Undefined if help was asked for. Throws `usage`.
  */
 export function readArguments(parameters: readonly string[], base: string): Request | undefined {
   const { values, positionals } = parse(parameters)
@@ -94,5 +94,5 @@ function readView(text: string): { yaw: number; pitch: number } {
 }
 
 function misused(reason: string) {
-  return new AlongsideError('ingest/usage', { reason })
+  return new IngestError('usage', { reason })
 }

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { AlongsideError } from '../../src/shared/index.ts'
+import { IngestError } from './IngestError.ts'
 import type { InspectedPicture } from './inspectPicture.ts'
 import { worldToPicture } from './rotation.ts'
 import type { Sphere } from './sphere.ts'
@@ -9,7 +9,7 @@ const BAND_BYTES = 96 * 1024 * 1024
 
 /**
  * Decodes a picture into shared memory, a band of rows at a time, as 8-bit sRGB (a wider profile is converted,
- * transparency falls on black). Throws `ingest/damaged` if the file does not hold what its head promises.
+ * transparency falls on black). Throws `damaged` if the file does not hold what its head promises.
  */
 export async function readSphere(picture: InspectedPicture, signal?: AbortSignal): Promise<Sphere> {
   const { file, width, height, full, pose } = picture
@@ -25,11 +25,7 @@ export async function readSphere(picture: InspectedPicture, signal?: AbortSignal
       .raw()
       .toBuffer()
       .catch((cause: Error) => {
-        throw new AlongsideError(
-          'ingest/damaged',
-          { file, reason: cause.message.split('\n')[0]!.trim() },
-          { cause },
-        )
+        throw new IngestError('damaged', { file, reason: cause.message.split('\n')[0]!.trim() }, { cause })
       })
     pixels.set(band, top * width * 3)
   }

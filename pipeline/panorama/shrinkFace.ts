@@ -1,8 +1,7 @@
-import { LIGHT_OF_VALUE, LIGHT_STEPS, VALUE_OF_LIGHT } from './lightTables.ts'
 import type { FacePicture } from './projectFace.ts'
 
 /**
- * A face at any smaller size, each texel the mean light of the area it covers. The margin wanted must be covered by
+ * A face at any smaller size, each texel the mean of the area it covers. The margin wanted must be covered by
  * the face's own.
  */
 export function shrinkFace(face: FacePicture, size: number, margin: number): FacePicture {
@@ -17,15 +16,15 @@ export function shrinkFace(face: FacePicture, size: number, margin: number): Fac
   )
   for (let row = 0; row < side; row++) {
     for (let column = 0; column < side; column++) {
-      const light = [0, 0, 0]
+      const sum = [0, 0, 0]
       for (const [y, tall] of spans[row]!) {
         for (const [x, wide] of spans[column]!) {
           const at = (y * fromSide + x) * 3
-          for (let c = 0; c < 3; c++) light[c]! += tall * wide * LIGHT_OF_VALUE[face.pixels[at + c]!]!
+          for (let c = 0; c < 3; c++) sum[c]! += tall * wide * face.pixels[at + c]!
         }
       }
       const to = (row * side + column) * 3
-      for (let c = 0; c < 3; c++) pixels[to + c] = VALUE_OF_LIGHT[Math.round(light[c]! * LIGHT_STEPS)]!
+      for (let c = 0; c < 3; c++) pixels[to + c] = Math.round(sum[c]!)
     }
   }
   return { size, margin, pixels }
