@@ -17,6 +17,9 @@ export class FrameLoop {
   private asked = false
   private lastMs = 0
   private running = false
+  /** The step that is running, and where this frame's steps end. */
+  private at = -1
+  private end = 0
   private readonly options: {
     readonly requestFrame: RequestFrame
     readonly now: () => number
@@ -33,10 +36,7 @@ export class FrameLoop {
   addStep(step: FrameStep): () => void {
     this.steps.push(step)
     this.invalidate()
-    return () => {
-      const at = this.steps.indexOf(step)
-      if (at >= 0) this.steps.splice(at, 1)
-    }
+    return () => this.remove(step)
   }
 
   /** Asks for a frame; asking twice gives one. */
@@ -52,15 +52,19 @@ export class FrameLoop {
     const dt = this.running ? now - this.lastMs : 0
     this.lastMs = now
     let more = false
-    for (let i = this.steps.length - 1; i >= 0; i--) {
-      const step = this.steps[i]!
+    // Steps may add and take out steps: new ones wait for the next frame, and none is left out or run twice.
+    this.end = this.steps.length
+    for (this.at = 0; this.at < this.end; this.at++) {
+      const step = this.steps[this.at]!
       try {
         if (step(now, dt)) more = true
       } catch (error) {
-        this.steps.splice(this.steps.indexOf(step), 1)
+        this.remove(step)
         this.options.failed(error)
       }
     }
+    this.at = -1
+    this.end = 0
     try {
       if (this.options.draw(now, this.running)) more = true
       if (this.options.spend(now)) more = true
@@ -69,5 +73,12 @@ export class FrameLoop {
     }
     this.running = more
     if (more) this.invalidate()
+  }
+  private remove(step: FrameStep): void {
+    const index = this.steps.indexOf(step)
+    if (index < 0) return
+    this.steps.splice(index, 1)
+    if (index < this.end) this.end--
+    if (index <= this.at) this.at--
   }
 }
