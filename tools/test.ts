@@ -2,11 +2,12 @@
 // Words after `--` choose test files: npm test -- streaming
 import { startVitest } from 'vitest/node'
 import { ensureChromium } from './browser/ensureChromium.ts'
+import { thisMachine } from './browser/thisMachine.ts'
 import { tallyLine, tallyRun, type Tally } from './tally.ts'
 
 let tally: Tally = { passed: 0, failed: 1, skipped: 0 }
 try {
-  ensureChromium((sentence) => console.log(sentence))
+  ensureChromium(thisMachine(), (sentence) => console.log(sentence))
   const vitest = await startVitest('test', process.argv.slice(2), { run: true, watch: false })
   tally = tallyRun(vitest)
   await vitest.close()
