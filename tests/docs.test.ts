@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from '../tools/root.ts'
+
+const PAGES = [
+  ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+]
+
+/** Where the links of a page point to that are files of the project, without `#part`. Code is not read. */
+function linkedFiles(markdown: string): readonly string[] {
+  const prose = markdown.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '')
+  return [...prose.matchAll(/\]\(([^)\s]+)[^)]*\)/g)]
+    .map(([, target = '']) => target.replace(/#.*$/, ''))
+    .filter((target) => target !== '' && !/^[a-z]+:/.test(target))
+}
+
+describe('the documents', () => {
+  it('are found', () => {
+    expect(PAGES).toEqual(
+      expect.arrayContaining(['README.md', 'CONTRIBUTING.md', join('docs', 'decisions', 'README.md')]),
+    )
+  })
+
+  it.each(PAGES)('%s links only to files that exist', (page) => {
+    const missing = linkedFiles(readFileSync(join(ROOT, page), 'utf8')).filter(
+      (target) => !existsSync(join(ROOT, dirname(page), target)),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('list every decision', () => {
+    const folder = join(ROOT, 'docs', 'decisions')
+    const listed = linkedFiles(readFileSync(join(folder, 'README.md'), 'utf8'))
+    const pages = readdirSync(folder).filter((name) => /^\d{4}-/.test(name))
+    expect(pages.filter((page) => !listed.includes(page))).toEqual([])
+  })
+
+  it('keep the README to one sitting', () => {
+    expect(readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n').length).toBeLessThan(150)
+  })
+})
+
+describe('linkedFiles', () => {
+  it('finds links and pictures, and leaves addresses, parts and code alone', () => {
+    const page = [
+      '![a](a.png) [b](../b.md#part) [c](https://x.org) [d](#d) `[e](e.md)`',
+      '```',
+      '[f](f.md)',
+      '```',
+    ]
+    expect(linkedFiles(page.join('\n'))).toEqual(['a.png', '../b.md'])
+  })
+})
