@@ -28,8 +28,6 @@ export interface VisitPort {
   hint(scene: string): () => void
   /** Tries again what `message` says has failed. */
   retry(): void
-  /** Leaves for where the visitor was before. */
-  back?(): void
   /** Every figure the frame loop knows, keyed by group and name. */
   figures(): Readonly<Record<string, number | string>>
 }

@@ -2,6 +2,7 @@ import { createRoot, extend } from '@react-three/fiber'
 import { Group } from 'three'
 import type { Disposable } from '../../shared/index.ts'
 import type { UiContext } from '../UiContext.ts'
+import { nameView } from './nameView.ts'
 import { createSceneThings } from './SceneThings.ts'
 import { pointAtWays } from './pointAtWays.ts'
 import { SceneOverlays } from './SceneOverlays.tsx'
@@ -15,6 +16,7 @@ export function mountScene(stage: ThreeStage, ui: UiContext): Disposable {
   extend({ Group })
   const things = createSceneThings(ui, stage)
   const pointing = pointAtWays(ui, stage.element)
+  const unname = nameView(ui, stage.element)
   // The root may not size what belongs to the viewer: it is given a stand-in that only looks like a renderer's canvas.
   const root = createRoot(document.createElement('canvas'))
   void root
@@ -31,6 +33,7 @@ export function mountScene(stage: ThreeStage, ui: UiContext): Disposable {
   return {
     dispose() {
       pointing.dispose()
+      unname()
       root.unmount()
       things.dispose()
     },

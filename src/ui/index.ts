@@ -1,0 +1,6 @@
+export { createInterfaceLanguage } from './createInterfaceLanguage.ts'
+export { mountPage } from './page/mountPage.tsx'
+export { mountScene } from './scene/mountScene.tsx'
+export type { ThreeStage } from './scene/ThreeStage.ts'
+export { createUiContext, type UiContext } from './UiContext.ts'
+export type { VisitPort, VisitState } from './VisitPort.ts'

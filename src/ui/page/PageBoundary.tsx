@@ -1,0 +1,33 @@
+import { Component, type ErrorInfo, type ReactNode } from 'react'
+import type { Language } from '../../platform/index.ts'
+import { FaultPlate } from './FaultPlate.tsx'
+
+interface Props {
+  readonly language: Language
+  readonly children: ReactNode
+}
+
+/** Catches what fails inside the page: the picture goes on, and a plate offers the one thing that helps. */
+export class PageBoundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true }
+  }
+
+  override componentDidCatch(error: unknown, info: ErrorInfo): void {
+    console.error(error, info.componentStack)
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children
+    const { language } = this.props
+    return (
+      <FaultPlate title={language.t('fault.title')} words={language.t('fault.crashed')}>
+        <button type="button" className="button main" onClick={() => location.reload()}>
+          {language.t('fault.reload')}
+        </button>
+      </FaultPlate>
+    )
+  }
+}

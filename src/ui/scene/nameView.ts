@@ -1,0 +1,14 @@
+import type { UiContext } from '../UiContext.ts'
+
+/** Gives the picture its accessible name, in every room and language. Returns what stops that. */
+export function nameView(ui: UiContext, element: HTMLElement): () => void {
+  const { visit, language } = ui
+  const name = (): void => {
+    const room = language.t(`${visit.store.getState().scene}.title`)
+    element.setAttribute('role', 'img')
+    element.setAttribute('aria-label', language.t('view.label', { room }))
+  }
+  name()
+  const stops = [visit.store.subscribe(name), language.on('changed', name)]
+  return () => stops.forEach((stop) => stop())
+}
