@@ -25,7 +25,7 @@ class Quality:
 
 PREVIEW = Quality(1024, 8, 32)
 DRAFT = Quality(2048, 8, 48)
-FINAL = Quality(4096, 10, 64)
+FINAL = Quality(4096, 6, 64)
 
 
 def render_sphere(eye: tuple[float, float, float], quality: Quality, exr: Path) -> float:

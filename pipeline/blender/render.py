@@ -45,6 +45,7 @@ def main() -> int:
     for quality in QUALITIES:
         parser.add_argument(f'--{quality}', dest='quality', action='store_const', const=quality)
     parser.add_argument('--force', action='store_true', help='render even if nothing changed')
+    parser.add_argument('--develop', action='store_true', help='only tone-map what was rendered last time')
     parser.add_argument('--places', action='store_true', help='write the places only; render nothing')
     parser.set_defaults(quality='preview')
     wanted = parser.parse_args()
@@ -53,7 +54,7 @@ def main() -> int:
     png = masters / f'{wanted.room}-{wanted.quality}.png'
     key_file, key = png.with_suffix('.key'), inputs_key(wanted.room, wanted.quality)
     fresh = png.exists() and key_file.exists() and key_file.read_text() == key
-    if fresh and not wanted.force and not wanted.places:
+    if fresh and not (wanted.force or wanted.places or wanted.develop):
         print(f'{png} is up to date')
         return 0
     started = time.monotonic()
@@ -61,14 +62,16 @@ def main() -> int:
     forget_finishes()
     bpy.context.scene.world = bpy.data.worlds.new('nothing beyond the walls')
     room = importlib.import_module(f'rooms.{wanted.room.replace("-", "_")}')
+    quality, exr = QUALITIES[wanted.quality], png.with_suffix('.exr')
+    if wanted.develop:
+        develop(exr, quality, room.LOOK, png)
+        return 0
     places = room.build()
     built = time.monotonic() - started
     if wanted.places or wanted.quality == 'final':
         places.write(HERE / f'{wanted.room}.places.json')
     if wanted.places:
         return 0
-    quality = QUALITIES[wanted.quality]
-    exr = png.with_suffix('.exr')
     took = render_sphere(room.EYE, quality, exr)
     develop(exr, quality, room.LOOK, png)
     key_file.write_text(key)

@@ -52,7 +52,7 @@ def draped_sheet(
     random = np.random.default_rng(seed)
     crease = ndimage.gaussian_filter(random.standard_normal(z.shape), (9, 2.4))
     crease = crease + 0.8 * ndimage.gaussian_filter(random.standard_normal(z.shape), (2.6, 8))
-    z = z + np.where(drop > 0, 0, 0.0035 * folds) * crease / crease.std()
+    z = z + np.where(drop > 0, 0, 0.0048 * folds) * crease / crease.std()
     z = np.where(drop < 0.05, ndimage.gaussian_filter(z, 1.2), z)
     z = np.maximum(z, 0.02)
     surface(part, np.stack([x, y, z], -1), finish)
@@ -98,7 +98,7 @@ def limb_heights(limbs: list[tuple[tuple[float, float, float], tuple[float, floa
             crest = a[2] + (b[2] - a[2]) * t + radius
             # A taut cloth leaves the limb at its crest and slopes to the top: wider than the limb itself.
             slope = crest - base
-            reach = radius * 1.9
+            reach = radius * 1.7
             lift = slope * np.clip(1 - (away / np.maximum(reach, 1e-6)) ** 2, 0, 1)
             blend = 0.03
             gap = np.maximum(blend - np.abs(top - base - lift), 0) / blend

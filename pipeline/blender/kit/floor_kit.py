@@ -48,13 +48,13 @@ def swab_bucket(at: At) -> Vector:
     return bucket.point((0, 0, 0.36))
 
 
-def swab_holder(at: At, turn: float) -> tuple[Vector, list[Vector]]:
-    """A clear holder with two rows of five empty pockets on a stand; returns its middle and its corners."""
+def swab_holder(at: At, turn: float) -> Vector:
+    """A clear holder with two rows of five empty pockets on a stand; returns its middle."""
     stand = Assembly((*at, 0), turn)
     star_base(stand, 0.27, 'chrome')
     stand.rod((0, 0, 0.1), (0, 0, 1.56), 0.0125, 'chrome')
     stand.box((0, -0.02, 1.55), (0.66, 0.02, 0.03), 'light grey', 0.006)
-    stand.box((0, -0.022, 1.2), (0.62, 0.004, 0.68), 'clear', 0)
+    stand.box((0, -0.022, 1.2), (0.62, 0.004, 0.68), 'cupboard glass', 0)
     for row in (0, 1):
         base = 0.9 + 0.34 * row
         for i in range(5):
@@ -64,8 +64,7 @@ def swab_holder(at: At, turn: float) -> tuple[Vector, list[Vector]]:
         for i in range(6):
             stand.box((-0.306 + 0.1225 * i, -0.032, base + 0.11), (0.005, 0.018, 0.2), 'tubing', 0)
         stand.box((0, -0.0425, base + 0.21), (0.62, 0.004, 0.012), 'petrol', 0)
-    corners = [stand.point((x, -0.045, z)) for x, z in ((-0.31, 1.54), (0.31, 1.54), (0.31, 0.9), (-0.31, 0.9))]
-    return stand.point((0, -0.04, 1.22)), corners
+    return stand.point((0, -0.04, 1.22))
 
 
 def bin_with_lid(at: At, turn: float, lid: str) -> None:

@@ -32,7 +32,7 @@ def glazed_cupboards(at: At, turn: float, count: int, seed: int = 1) -> None:
                 width, height = random_.uniform(0.08, 0.17), random_.uniform(0.1, 0.23)
                 cupboard.box((x + width / 2, 0.02, z + 0.007 + height / 2), (width - 0.012, 0.26, height), random_.choice(BOXES), 0.004)
                 x += width
-        cupboard.box((0, -0.215, 1.05), (0.6, 0.006, 1.9), 'clear', 0)
+        cupboard.box((0, -0.215, 1.05), (0.6, 0.006, 1.9), 'cupboard glass', 0)
         for x in (-0.29, 0.29):
             cupboard.box((x, -0.216, 1.05), (0.05, 0.016, 1.96), 'light grey', 0.004)
         for z in (0.1, 2.0):
@@ -57,7 +57,7 @@ def warm_cabinet(at: At, turn: float) -> Vector:
             finish = 'blanket' if (shelf + fold) % 3 else 'linen'
             cabinet.box((0.01 * (fold % 2), -0.31, z + 0.045 + 0.066 * fold), (0.56, 0.44, 0.06), finish, 0.025)
     cabinet.lamp((0, -0.5, 1.66), (0.5, 0.05), 3.0, (1, 0.85, 0.65))
-    cabinet.box((0, -0.592, 0.94), (0.62, 0.006, 1.5), 'clear', 0)
+    cabinet.box((0, -0.592, 0.94), (0.62, 0.006, 1.5), 'cupboard glass', 0)
     for x in (-0.335, 0.335):
         cabinet.box((x, -0.595, 0.94), (0.06, 0.02, 1.56), 'steel', 0.006)
     cabinet.rod((0.3, -0.63, 0.8), (0.3, -0.63, 1.15), 0.012, 'chrome')

@@ -22,7 +22,6 @@ class Headwear:
 
     kind: str = 'cap'
     mask: bool = True
-    glasses: bool = False
 
 
 def head_parts(wear: Headwear, seed: int) -> Parts:
@@ -38,9 +37,9 @@ def head_parts(wear: Headwear, seed: int) -> Parts:
         full = 0.010 + 0.012 * np.clip((z - 0.02) / 0.1, 0, 1) + 0.008 * np.clip(-y / 0.09, 0, 1)
         cap.values = (skull.values - full).astype(np.float32)
         cap.fold(0.0022, 0.02, seed)
-        cap.keep(0.045 - z + y * 0.34 + 0 * x)
+        cap.keep(0.038 - z + y * 0.34 + 0 * x)
         band = np.abs(skull.values - 0.008) - 0.0035
-        band = np.maximum(band, np.abs(z - 0.052 - y * 0.34 + 0 * x) - 0.011)
+        band = np.maximum(band, np.abs(z - 0.045 - y * 0.34 + 0 * x) - 0.011)
         cap.add(band, 0.004)
         parts.append(('cap', *cap.surface()))
         parts.append(('hair', *_hairline(skull).surface()))
@@ -63,7 +62,7 @@ def _skull() -> Field:
         head.ball(vec(side * 0.077, -0.012, -0.008), vec(0.01, 0.02, 0.032), 0.008)
         head.carve(vec(side * 0.087, -0.006, -0.006), vec(0.006, 0.01, 0.018), 0.006)
         # Lids: an upper one that half covers the eye, a lower one as a soft edge.
-        head.limb(vec(side * 0.022, 0.0815, 0.0085), vec(side * 0.042, 0.0775, 0.0075), 0.0062, 0.0058, 0.006)
+        head.limb(vec(side * 0.021, 0.0815, 0.0076), vec(side * 0.043, 0.0775, 0.0064), 0.0066, 0.006, 0.006)
         head.limb(vec(side * 0.022, 0.079, -0.012), vec(side * 0.042, 0.075, -0.0105), 0.0048, 0.0045, 0.007)
     head.limb(vec(0, 0.083, 0.006), vec(0, 0.103, -0.036), 0.0078, 0.0108, 0.012)
     head.ball(vec(0, 0.072, -0.071), vec(0.028, 0.014, 0.016), 0.012)
@@ -77,12 +76,12 @@ def _eyes() -> Parts:
         white = Field(centre - 0.016, centre + 0.016, 0.002)
         white.ball(centre, vec(0.0122, 0.0122, 0.0122), 0.001)
         parts.append(('eye', *white.surface()))
-        dark = Field(centre - 0.016, centre + 0.017, 0.0011)
-        dark.ball(centre + vec(side * -0.0006, 0.0068, 0), vec(0.0064, 0.0066, 0.0064), 0.001)
+        dark = Field(centre - 0.016, centre + 0.018, 0.001)
+        dark.ball(centre + vec(0, 0.0066, 0), vec(0.0074, 0.0072, 0.0074), 0.001)
         parts.append(('iris', *dark.surface()))
         brow = Field(centre + vec(-0.03, -0.02, 0.0), centre + vec(0.03, 0.03, 0.04), 0.0016)
-        brow.limb(vec(side * 0.015, 0.0835, 0.0195), vec(side * 0.031, 0.083, 0.0255), 0.0027, 0.0027, 0.004)
-        brow.limb(vec(side * 0.031, 0.083, 0.0255), vec(side * 0.047, 0.0725, 0.0205), 0.0027, 0.0018, 0.004)
+        brow.limb(vec(side * 0.015, 0.0865, 0.018), vec(side * 0.031, 0.0855, 0.0235), 0.0026, 0.0028, 0.004)
+        brow.limb(vec(side * 0.031, 0.0855, 0.0235), vec(side * 0.047, 0.076, 0.019), 0.0028, 0.0018, 0.004)
         parts.append(('hair', *brow.surface()))
     return parts
 

@@ -58,7 +58,7 @@ def stand(person: Person, pose: Pose, at: tuple[float, float], facing: float, fl
         mesh = body.mesh((points * (person.height / 1.7)).tolist(), faces.tolist(), finishes[role], True)
         mesh.matrix_world = body.frame @ Matrix.Identity(4)
         soften = mesh.modifiers.new('soften', 'SMOOTH')
-        soften.factor, soften.iterations = 0.5, 2 if role in ('eye', 'iris') else 3
+        soften.factor, soften.iterations = 0.5, 1 if role in ('eye', 'iris', 'hair') else 3
     return body
 
 

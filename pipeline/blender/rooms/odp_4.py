@@ -18,15 +18,15 @@ from .odp_4_team import place_team
 from .theatre_4 import HEIGHT, TABLE, build_theatre
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.35)
+LOOK = Look(exposure=0.5)
 
 
 def build() -> Places:
     """Builds the room as seen from beyond the foot of the table."""
-    room = build_theatre(panel_watts=13, lamp_watts=8, tower_at=(-2.85, 0.05), tower_turn=105)
+    room = build_theatre(panel_watts=13, lamp_watts=3.4, tower_at=(-2.85, 0.05), tower_turn=105)
     _blue_strips()
     _patient_under_drapes()
-    holder, _ = swab_holder((2.45, -0.95), -112)
+    holder = swab_holder((2.5, -1.1), -114)
     instrument_trolley((1.95, 2.35), -64)
     team = place_team()
     scope_lead(room.tower.lead, (-1.25, 0.95), Vector((0.2, 1.86, 1.2)))
@@ -34,10 +34,8 @@ def build() -> Places:
     places = Places(EYE)
     places.overlay('board', room.board)
     places.overlay('monitor', room.machine.monitor)
-    places.overlay('ventilator', room.machine.ventilator)
     places.overlay('keyhole', room.tower.keyhole)
     places.overlay('clock', room.clock)
-    places.overlay('scans', room.scans)
     places.hotspot('odp-4-h1', sum(room.board[1:], room.board[0]) / 4)
     places.hotspot('odp-4-h2', sum(room.tower.keyhole[1:], room.tower.keyhole[0]) / 4)
     places.hotspot('odp-4-h3', team.clip)
@@ -52,10 +50,10 @@ def build() -> Places:
 def _blue_strips() -> None:
     x, y = TABLE
     half, z = 1.43, HEIGHT - 0.03
-    strip((x - half, y - half, z), (x + half, y - half, z), 5)
-    strip((x - half, y + half, z), (x + half, y + half, z), 5)
-    strip((x - half, y - half, z), (x - half, y + half, z), 5)
-    strip((x + half, y - half, z), (x + half, y + half, z), 5)
+    strip((x - half, y - half, z), (x + half, y - half, z), 2.2)
+    strip((x - half, y + half, z), (x + half, y + half, z), 2.2)
+    strip((x - half, y - half, z), (x - half, y + half, z), 2.2)
+    strip((x + half, y - half, z), (x + half, y + half, z), 2.2)
 
 
 def _patient_under_drapes() -> None:
@@ -63,7 +61,7 @@ def _patient_under_drapes() -> None:
     table = Assembly((*TABLE, 0))
     left, right = 0.12, -0.12
     limbs = [
-        ((0, 0.62, 0.98), (0, -0.05, 0.97), 0.15, 0.13),
+        ((0, 0.62, 0.97), (0, -0.05, 0.965), 0.125, 0.115),
         ((left, -0.05, 0.98), (left + 0.02, -0.52, 1.09), 0.09, 0.075),
         ((left + 0.02, -0.52, 1.09), (left, -0.86, 0.97), 0.075, 0.05),
         ((right, -0.05, 0.96), (right, -0.5, 0.95), 0.085, 0.065),
@@ -72,7 +70,7 @@ def _patient_under_drapes() -> None:
         ((-0.23, 0.55, 0.95), (-0.25, 0.02, 0.95), 0.05, 0.045),
     ]
     heights = limb_heights(limbs, 0.915)
-    draped_sheet(table, (-0.31, 0.31, -1.0, 0.66), (0.62, 0.62, 0.66, 0.0), heights, 'drape', 3)
+    draped_sheet(table, (-0.31, 0.31, -1.0, 0.66), (0.62, 0.62, 0.66, 0.0), heights, 'drape', 3, folds=1.4)
     screen_drape(table.inside((0, 0.66, 0)), 0.96, 1.46, 0.88, 'drape')
     # A lighter sheet about the knee, as is laid for keyhole work; there is nothing to be seen through it.
     knee = limb_heights(limbs, 0.92)

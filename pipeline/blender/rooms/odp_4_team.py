@@ -13,7 +13,7 @@ from people.head import Headwear
 from people.person import Person, stand
 from people.pose import SEATED, Pose
 
-WHITCOMBE = Person('whitcombe', 1.68, '#6b4630', 'cap navy', 4, gowned=True, wear=Headwear(glasses=True), hair='hair grey')
+WHITCOMBE = Person('whitcombe', 1.68, '#6b4630', 'cap navy', 4, gowned=True, hair='hair grey')
 ZAINAB = Person('zainab', 1.64, '#b98560', 'hood', 6, gowned=True, wear=Headwear(kind='hood'))
 PERERA = Person('perera', 1.76, '#93643f', 'cap plum', 14)
 CALLUM = Person('callum', 1.78, '#dfb597', 'cap green', 12)
@@ -30,12 +30,12 @@ class Team:
 
 def place_team() -> Team:
     """Puts the five of them into the room."""
-    at_the_knee = Pose(left=((-0.27, 0.12, 1.15), (-0.1, 0.35, 1.15)), right=((0.27, 0.12, 1.15), (0.1, 0.37, 1.19)), look=(24, -6))
-    stand(WHITCOMBE, at_the_knee, (0.72, 2.08), 264)
+    at_the_knee = Pose(left=((-0.27, 0.12, 1.15), (-0.1, 0.35, 1.15)), right=((0.27, 0.12, 1.15), (0.1, 0.37, 1.19)), look=(14, -5))
+    stand(WHITCOMBE, at_the_knee, (0.74, 2.26), 252)
     passing = Pose(
-        left=((-0.26, 0.1, 1.13), (-0.1, 0.3, 1.1)), right=((0.25, 0.16, 1.14), (0.12, 0.41, 1.2)), look=(38, -4), curl=0.6
+        left=((-0.26, 0.1, 1.13), (-0.1, 0.3, 1.1)), right=((0.25, 0.16, 1.14), (0.12, 0.41, 1.2)), look=(44, -3), curl=0.6
     )
-    zainab = stand(ZAINAB, passing, (1.12, 1.62), 286)
+    zainab = stand(ZAINAB, passing, (0.98, 1.44), 298)
     held = zainab.inside((0.06, 0.55, 1.145), 12)
     clip(held, 0.17)
     watching = Pose(

@@ -31,7 +31,6 @@ class Theatre:
     board: list[Vector]
     scans: list[Vector]
     clock: list[Vector]
-    scrub_clock: list[Vector]
     cabinet: Vector
     anaesthetic_room: Vector
     corridor: Vector
@@ -63,12 +62,11 @@ def build_theatre(panel_watts: float, lamp_watts: float, tower_at: tuple[float, 
     tower = video_tower(tower_at, tower_turn)
     board = whiteboard((EAST, 0.35, 1.6), -90)
     scans = wall_screen((EAST, -1.95, 1.6), -90, 1.1, 0.66)
-    wall_clock = clock((1.5, NORTH, 2.4), 0)
+    wall_clock = clock((EAST, 2.2, 2.35), -90)
     cabinet = warm_cabinet((-1.12, SOUTH), 180)
     anaesthetic_room = double_doors((WEST + 0.03, 2.35), 90)
     corridor = double_doors((2.15, SOUTH + 0.03), 180)
     scrub = scrub_bay((0, SOUTH), 180, SCRUB_OPENING, 1.5)
-    scrub_clock = clock((0.0, SOUTH - 1.49, 1.98), 180, 0.13)
     bucket = swab_bucket((1.75, -1.5))
     drip = drip_stand((-0.62, 3.85), 10)
     stool((2.55, 2.75))
@@ -78,13 +76,15 @@ def build_theatre(panel_watts: float, lamp_watts: float, tower_at: tuple[float, 
     hand_basin((EAST, 2.55), -90)
     glove_boxes((EAST, 1.75, 1.45), -90)
     bin_with_lid((3.4, -2.72), 180, 'orange')
-    bin_with_lid((3.4, -1.2), -90, 'black')
+    bin_with_lid((-3.55, 3.3), 90, 'black')
     socket_row((0.35, NORTH, 0.42), 0, 3)
     socket_row((WEST, 0.6, 1.2), 90, 4)
+    _floor_zone()
+    _control_panel()
     _desk()
     _pendant()
     return Theatre(
-        machine, tower, board, scans, wall_clock, scrub_clock, cabinet, anaesthetic_room, corridor, scrub, bucket, drip, canopy
+        machine, tower, board, scans, wall_clock, cabinet, anaesthetic_room, corridor, scrub, bucket, drip, canopy
     )
 
 
@@ -97,6 +97,34 @@ def _canopy() -> Vector:
         for k in range(4):
             canopy.box(((i - 1.5) * 0.66, (k - 1.5) * 0.66, -0.125), (0.62, 0.62, 0.02), 'diffuser', 0.004)
     return canopy.point((0, 0, -0.13))
+
+
+def _floor_zone() -> None:
+    """The vinyl's welded seams, and the darker zone under the canopy that only scrubbed staff enter."""
+    x, y = TABLE
+    floor = Assembly((0, 0, 0))
+    for i in (-2.0, 0.0, 2.0):
+        floor.box((i + 0.4, (SOUTH + NORTH) / 2, 0.0), (0.008, NORTH - SOUTH - 0.2, 0.002), 'floor seam', 0)
+    floor.box((x, y, 0.0005), (3.5, 3.3, 0.003), 'floor zone', 0)
+    for side in (-1, 1):
+        floor.box((x + side * 1.75, y, 0.001), (0.05, 3.35, 0.004), 'floor line', 0)
+        floor.box((x, y + side * 1.65, 0.001), (3.55, 0.05, 0.004), 'floor line', 0)
+
+
+def _control_panel() -> None:
+    """The steel panel of the room's own controls, and the low grilles that the air leaves by."""
+    panel = Assembly((WEST, -0.25, 1.5), 90)
+    panel.box((0, -0.01, 0), (0.8, 0.02, 0.6), 'steel', 0.004)
+    for i in range(3):
+        panel.panel((-0.24 + 0.24 * i, -0.021, 0.14), 0.18, 0.12, 'screen glass')
+    for i in range(6):
+        panel.rod((-0.28 + 0.112 * i, -0.02, -0.08), (-0.28 + 0.112 * i, -0.03, -0.08), 0.02, 'light grey', sides=18)
+    panel.box((0, -0.02, -0.21), (0.5, 0.02, 0.07), 'white', 0.004)
+    for at, turn in (((WEST, 3.9), 90), ((EAST, 3.9), -90), ((WEST, -2.75), 90), ((EAST, -2.85), -90)):
+        grille = Assembly((*at, 0.42), turn)
+        grille.box((0, -0.008, 0), (0.4, 0.016, 0.36), 'light grey', 0.004)
+        for k in range(9):
+            grille.box((0, -0.018, -0.14 + 0.035 * k), (0.34, 0.012, 0.014), 'grey', 0.002)
 
 
 def _desk() -> None:
