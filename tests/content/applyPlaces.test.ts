@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+
+import { parseDay } from '../../src/manifest/index.ts'
+import { applyPlaces } from '../../tools/content/applyPlaces.ts'
+import { tinyDay } from '../fixtures/tinyDay.ts'
+
+describe('applyPlaces', () => {
+  it('writes corners and directions, and names what the scene does not have', () => {
+    const day = tinyDay()
+    const corner = { yaw: 1, pitch: 2, distance: 3 }
+    const names = applyPlaces(day, 'shop', {
+      overlays: { clock: [corner, corner, corner, corner], telly: [corner, corner, corner, corner] },
+      hotspots: { 'shop-h1': { yaw: 33, pitch: -7 } },
+      ways: { oven: { yaw: 170, pitch: -9 } },
+    })
+    expect(names).toEqual({ placed: ['clock', 'shop-h1', 'oven'], unknown: ['telly'] })
+    expect(day.scenes[0].overlays[1].corners).toEqual([corner, corner, corner, corner])
+    expect(day.scenes[0].hotspots[0]).toMatchObject({ id: 'shop-h1', yaw: 33, pitch: -7 })
+    expect(day.scenes[0].ways[0]).toMatchObject({ to: 'oven', yaw: 170, pitch: -9 })
+    expect(parseDay(day, 'day.json').id).toBe('baker')
+  })
+
+  it('refuses a scene that is not there', () => {
+    expect(() => applyPlaces(tinyDay(), 'shed', {})).toThrow('There is no scene "shed" in the day "baker".')
+  })
+})

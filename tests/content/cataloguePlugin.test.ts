@@ -1,0 +1,141 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { build } from 'vite'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { parseDay, wordKeys } from '../../src/manifest/index.ts'
+import catalogue from '../../tools/content/cataloguePlugin.ts'
+import { tinyDay, type Json } from '../fixtures/tinyDay.ts'
+
+const panorama = {
+  format: 1,
+  projection: 'cube',
+  eyes: 'mono',
+  source: { width: 2048, height: 1024 },
+  tileSize: 254,
+  border: 1,
+  levels: [254],
+  formats: [{ type: 'image/webp', extension: 'webp', folder: '0123456789abcdef', bytes: 1000 }],
+  preview: { size: 64, border: 1, uri: 'data:image/webp;base64,</script>' },
+  thumbnail: 'thumbnail.webp',
+}
+
+let root: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'catalogue-'))
+  write('index.html', '<!doctype html><script type="module" src="/main.ts"></script>')
+  write('main.ts', `import catalogue from 'virtual:catalogue'\nglobalThis.catalogue = catalogue`)
+  writeDay(tinyDay())
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+function write(file: string, content: unknown): void {
+  mkdirSync(join(root, file, '..'), { recursive: true })
+  writeFileSync(
+    join(root, file),
+    typeof content === 'string' ? content : JSON.stringify(content, undefined, 2),
+  )
+}
+
+function writeDay(day: Json): void {
+  write('scenes/baker/day.json', day)
+  const words = Object.fromEntries(Array.from(wordKeys(parseDay(tinyDay(), '')).keys(), (key) => [key, key]))
+  write('scenes/baker/locales/en.json', { language: 'en', words })
+}
+
+/** Builds the little site; gives its page and the catalogue its script holds. */
+async function buildSite(mode = 'production'): Promise<{ html: string; days: Json[]; assets: string[] }> {
+  await build({
+    root,
+    mode,
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: 'assets',
+    plugins: [catalogue({ start: { day: 'baker', scene: 'shop' } })],
+    build: { assetsDir: 'app', modulePreload: { polyfill: false }, minify: false },
+  })
+  const assets = readdirSync(join(root, 'dist/app'))
+  const script = assets.find((name) => name.endsWith('.js')) ?? ''
+  const held: { catalogue?: { days: Json[] } } = {}
+  new Function('globalThis', readFileSync(join(root, 'dist/app', script), 'utf8'))(held)
+  return {
+    html: readFileSync(join(root, 'dist/index.html'), 'utf8'),
+    days: held.catalogue?.days ?? [],
+    assets,
+  }
+}
+
+/** The description that travels in the page. */
+function firstPanorama(html: string): Json {
+  const text = /<script type="application\/json" id="first-panorama">(.*?)<\/script>/s.exec(html)?.[1]
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+describe('the catalogue plugin', () => {
+  it('offers the scenes that have a picture, and emits the day and its words under hashed names', async () => {
+    write('assets/baker/shop-warm/pano.json', panorama)
+    const { days, assets } = await buildSite()
+    expect(days).toEqual([
+      {
+        id: 'baker',
+        title: 'baker.title',
+        url: expect.stringMatching(/^\/app\/baker-day-[0-9a-f]{10}\.json$/),
+        locales: { en: expect.stringMatching(/^\/app\/baker-en-[0-9a-f]{10}\.json$/) },
+        scenes: [
+          {
+            id: 'shop',
+            title: 'shop.title',
+            dressings: [{ id: 'warm', panorama: '/baker/shop-warm/pano.json' }],
+          },
+        ],
+      },
+    ])
+    const emitted = readFileSync(join(root, 'dist', days[0].url), 'utf8')
+    expect(assets).toContain(days[0].url.replace('/app/', ''))
+    expect(emitted).not.toContain('\n')
+    expect(parseDay(JSON.parse(emitted), 'emitted')).toEqual(tinyDay())
+  })
+
+  it('puts the first picture into the page, safely', async () => {
+    write('assets/baker/shop-warm/pano.json', panorama)
+    const { html } = await buildSite()
+    expect(firstPanorama(html)).toEqual({
+      day: 'baker',
+      scene: 'shop',
+      dressing: 'warm',
+      url: '/baker/shop-warm/pano.json',
+      view: { yaw: 0, pitch: -4, fov: 70 },
+      panorama,
+    })
+    expect(html).toContain('\\u003c/script>')
+  })
+
+  it('leaves the benchmark’s page alone', async () => {
+    write('assets/baker/shop-warm/pano.json', panorama)
+    expect(firstPanorama((await buildSite('bench')).html)).toBeUndefined()
+  })
+
+  it('offers no day without a picture', async () => {
+    const { days, assets, html } = await buildSite()
+    expect(days).toEqual([])
+    expect(assets.filter((name) => name.endsWith('.json'))).toEqual([])
+    expect(firstPanorama(html)).toBeUndefined()
+  })
+
+  it('fails the build when a day is wrong, naming file and path', async () => {
+    const day = tinyDay()
+    day.scenes[0].ways[0].to = 'ovem'
+    writeDay(day)
+    await expect(buildSite()).rejects.toThrow(
+      'scenes/baker/day.json $.scenes[0].ways[0].to: found "ovem", expected the id of a scene. Did you mean "oven"?',
+    )
+  })
+
+  it('fails the build when a picture’s description is wrong', async () => {
+    write('assets/baker/shop-warm/pano.json', { ...panorama, levels: [] })
+    await expect(buildSite()).rejects.toThrow('assets/baker/shop-warm/pano.json $.levels')
+  })
+})
