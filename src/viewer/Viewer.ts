@@ -83,7 +83,10 @@ export class Viewer {
   private readonly viewport: [number, number, number, number] = [0, 0, 1, 1]
   private layer: SceneLayer | undefined
   private shown: StreamedPanorama | undefined
+  /** Panoramas whose preview is being decoded or waits for its upload; of the latter, the pictures. */
+  private readonly preparing = new Set<StreamedPanorama>()
   private readonly previews: { owner: StreamedPanorama; picture: TilePicture }[] = []
+  private disposed = false
   private lookMoved = true
   private drawDue = true
   private wasSharp = false
@@ -112,6 +115,14 @@ export class Viewer {
     options.canvas.addEventListener('webglcontextrestored', this.contextRestored)
     this.resize()
     this.arrived()
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.options.canvas
+  }
+
+  get gl(): WebGL2RenderingContext {
+    return this.options.gl
   }
 
   /** The panorama on the screen. */
@@ -216,18 +227,25 @@ export class Viewer {
     this.planTimer?.()
     this.options.canvas.removeEventListener('webglcontextlost', this.contextLost)
     this.options.canvas.removeEventListener('webglcontextrestored', this.contextRestored)
+    this.disposed = true
+    for (const { picture } of this.previews.splice(0)) picture.close()
     this.stream.dispose()
     this.surface.dispose()
   }
 
   private prepare(owner: StreamedPanorama): void {
-    if (owner.previewSlot >= 0 || this.previews.some((preview) => preview.owner === owner)) return
+    if (owner.previewSlot >= 0 || this.preparing.has(owner)) return
+    this.preparing.add(owner)
     decodePreview(owner.panorama).then(
       (picture) => {
+        if (this.disposed) return picture.close()
         this.previews.push({ owner, picture })
         this.loop.invalidate()
       },
-      (error: unknown) => this.events.emit('failed', error),
+      (error: unknown) => {
+        this.preparing.delete(owner)
+        this.events.emit('failed', error)
+      },
     )
   }
 
@@ -311,18 +329,19 @@ export class Viewer {
 
   /** Reads the look; tells the stream when it has moved. @returns whether it moved since the last frame */
   private aim(now: number): boolean {
-    if (!this.lookMoved) {
-      this.turning.rest()
-      return false
-    }
+    // The frame after the last movement looks once more: what comes to rest is wanted at its full sharpness.
+    const moving = this.lookMoved
+    if (!moving && this.turning.degPerSecond === 0) return false
     this.lookMoved = false
     const { look } = this.look
     setViewBasis(this.view, look.yawDeg, look.pitchDeg, look.fovDeg, this.width, this.height)
-    this.turning.add(look, now)
+    if (moving) this.turning.add(look, now)
+    else this.turning.rest()
     const ahead = this.turning.ahead
     if (ahead) setViewBasis(this.aheadView, ahead.yawDeg, ahead.pitchDeg, look.fovDeg, this.width, this.height)
     this.stream.look(this.view, ahead ? this.aheadView : undefined, this.options.sharpness * this.turning.sharpness)
-    return true
+    if (!moving) this.drawDue = true
+    return moving
   }
 
   /** Plans go on by the clock while tiles are under way, also when nothing needs drawing. */
@@ -366,6 +385,8 @@ export class Viewer {
     this.surface.upload(slot, preview.picture)
     preview.picture.close()
     preview.owner.previewSlot = slot
+    this.preparing.delete(preview.owner)
+    if (preview.owner === this.shown) this.slots.pin(slot, true)
     this.redraw()
     return true
   }
@@ -384,7 +405,7 @@ export class Viewer {
     picture.close()
     this.slowestUploadMs = Math.max(this.slowestUploadMs, performance.now() - started)
     this.stream.uploaded(owner, tile, slot)
-    if (owner === this.stream.current) this.drawDue = true
+    if (owner === this.stream.current) this.redraw()
     return true
   }
 
