@@ -7,8 +7,12 @@ import { AlongsideError, createClock } from '../../src/shared/index.ts'
 import { findScene } from './findScene.ts'
 import { IngestError } from './IngestError.ts'
 import { ingestPicture, type Outcome } from './ingestPicture.ts'
+import { inspectPicture } from './inspectPicture.ts'
 import { ProgressBar } from './ProgressBar.ts'
-import { readArguments, USAGE } from './readArguments.ts'
+import { readArguments, type Request, USAGE } from './readArguments.ts'
+import { readSphere } from './readSphere.ts'
+import { describeVerification } from './verify/describeVerification.ts'
+import { verifyPanorama } from './verify/verifyPanorama.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const TILE_SIZE = 254
@@ -35,7 +39,7 @@ try {
   } else throw error
 }
 
-async function run(request: NonNullable<ReturnType<typeof readArguments>>): Promise<void> {
+async function run(request: Request): Promise<void> {
   const { image, target, formats, force } = request
   const place =
     'scene' in target ? await findScene(ROOT, target.scene) : { folder: target.folder, yaw: 0, pitch: 0 }
@@ -50,6 +54,15 @@ async function run(request: NonNullable<ReturnType<typeof readArguments>>): Prom
     { force, signal: interrupted.signal, onTile: (done, total) => bar.update(done, total) },
   ).finally(() => bar.finish())
   console.log(summary(place.folder, outcome, (clock.now() - start) / 1000))
+  if (request.verify) await verify(image, place.folder, outcome)
+}
+
+async function verify(image: string, folder: string, { description }: Outcome): Promise<void> {
+  const sphere = await readSphere(await inspectPicture(image), interrupted.signal)
+  for (const found of await verifyPanorama(sphere, description, folder, interrupted.signal)) {
+    console.log(describeVerification(found))
+    if (found.seams > 0) process.exitCode = 1
+  }
 }
 
 function summary(folder: string, { unchanged, description }: Outcome, seconds: number): string {
