@@ -8,8 +8,24 @@ import { task } from './task.ts'
 
 /** The named parts of the day's schema, so that the published JSON Schema says each once. */
 export const dayParts = {
-  ...{ id, yaw, pitch, direction, place, view },
-  ...{ evidence, review, rights },
-  ...{ scene, care, dressing, picture, hotspot, overlay, prop, way },
-  ...{ task, step, routes },
+  id,
+  yaw,
+  pitch,
+  direction,
+  place,
+  view,
+  evidence,
+  review,
+  rights,
+  scene,
+  care,
+  dressing,
+  picture,
+  hotspot,
+  overlay,
+  prop,
+  way,
+  task,
+  step,
+  routes,
 }

@@ -29,13 +29,13 @@ describe.skipIf(!existsSync(file))('the English words', () => {
   it('are the content bible’s in all 18 scripts, cut into cues', () => {
     const told = Array.from(
       bible.matchAll(/^\*\*(?:Script|Reflection)[^*]*?\*\* "(.*)"$/gm),
-      (match) => match[1],
+      (match) => match[1] ?? '',
     )
     const cued = days.flatMap(({ day }) =>
       day.scripts.map((script) => script.cues.map((cue) => words.get(`${script.id}.${cue.id}`)).join(' ')),
     )
     expect(cued).toHaveLength(18)
-    expect(cued.toSorted()).toEqual(told.toSorted())
+    expect(new Set(cued)).toEqual(new Set(told))
   })
 
   it('are found in the content bible wherever a task answers', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 import { build } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -59,11 +60,11 @@ async function buildSite(mode = 'production'): Promise<{ html: string; days: Jso
   })
   const assets = readdirSync(join(root, 'dist/app'))
   const script = assets.find((name) => name.endsWith('.js')) ?? ''
-  const held: { catalogue?: { days: Json[] } } = {}
-  new Function('globalThis', readFileSync(join(root, 'dist/app', script), 'utf8'))(held)
+  await import(/* @vite-ignore */ pathToFileURL(join(root, 'dist/app', script)).href)
+  const { catalogue: held } = globalThis as unknown as { catalogue: { days: Json[] } }
   return {
     html: readFileSync(join(root, 'dist/index.html'), 'utf8'),
-    days: held.catalogue?.days ?? [],
+    days: held.days,
     assets,
   }
 }

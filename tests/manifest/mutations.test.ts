@@ -22,7 +22,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 function tally(
   runs: number,
   fresh: () => Json,
-  parse: (json: unknown) => void,
+  read: (json: unknown) => void,
 ): { valid: number; refused: number } {
   const seen = { valid: 0, refused: 0 }
   fc.assert(
@@ -30,12 +30,12 @@ function tally(
       const document = fresh()
       for (const one of mutations) mutate(document, one)
       try {
-        parse(document)
+        read(document)
         seen.valid += 1
       } catch (error) {
         if (!isError(error, 'manifest/invalid')) throw error
-        expect(error.details.issues.length).toBeGreaterThan(0)
-        for (const issue of error.details.issues) expect(issue.path).toMatch(/^\$/)
+        const { issues } = error.details
+        if (issues.length === 0 || !issues.every(({ path }) => path.startsWith('$'))) throw error
         seen.refused += 1
       }
     }),
