@@ -8,7 +8,7 @@ import { strict } from './strict.ts'
 import { task } from './task.ts'
 
 /** The newest format of day.json this build reads. */
-export const DAY_FORMAT = 1
+const DAY_FORMAT = 1
 
 /** Somebody in the story. Words: `people.<id>.name`, `people.<id>.role`. */
 const person = strict({ id, part: v.picklist(['narrator', 'colleague', 'patient', 'visitor']) })

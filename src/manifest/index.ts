@@ -2,7 +2,6 @@ export type { Catalogue, CatalogueDay, CatalogueScene, FirstPanorama } from './c
 export { cueDurationMs } from './cueDurationMs.ts'
 export {
   daySchema,
-  DAY_FORMAT,
   type Cue,
   type Cut,
   type Day,

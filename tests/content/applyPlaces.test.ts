@@ -20,6 +20,14 @@ describe('applyPlaces', () => {
     expect(parseDay(day, 'day.json').id).toBe('baker')
   })
 
+  it('draws a hotspot that is too high or too low into easy view', () => {
+    const day = tinyDay()
+    applyPlaces(day, 'shop', { hotspots: { 'shop-h1': { yaw: 0, pitch: 52 } } })
+    expect(day.scenes[0].hotspots[0].pitch).toBe(30)
+    applyPlaces(day, 'shop', { hotspots: { 'shop-h1': { yaw: 0, pitch: -50 } } })
+    expect(day.scenes[0].hotspots[0].pitch).toBe(-35)
+  })
+
   it('refuses a scene that is not there', () => {
     expect(() => applyPlaces(tinyDay(), 'shed', {})).toThrow('There is no scene "shed" in the day "baker".')
   })

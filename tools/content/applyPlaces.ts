@@ -8,6 +8,12 @@ export interface Places {
   readonly ways?: Readonly<Record<string, Direction>>
 }
 
+/**
+ * Degrees of pitch within which a hotspot is seen without craning. What stands higher or lower is marked at its
+ * nearest edge, so a place beyond is drawn in.
+ */
+const EASY_PITCH = { lowest: -35, highest: 30 }
+
 /** Names of what was placed, and of what the scene does not have. */
 export interface PlacedNames {
   readonly placed: readonly string[]
@@ -24,10 +30,12 @@ export function applyPlaces(day: Day, sceneId: string, places: Places): PlacedNa
   for (const [id, corners] of Object.entries(places.overlays ?? {})) {
     note(id, assign(scene.overlays, id, { corners }))
   }
-  for (const list of ['hotspots', 'ways'] as const) {
-    for (const [id, { yaw, pitch }] of Object.entries(places[list] ?? {})) {
-      note(id, assign<{ id: string; yaw: number; pitch: number }>(scene[list], id, { yaw, pitch }))
-    }
+  for (const [id, { yaw, pitch }] of Object.entries(places.hotspots ?? {})) {
+    const easy = Math.min(EASY_PITCH.highest, Math.max(EASY_PITCH.lowest, pitch))
+    note(id, assign(scene.hotspots, id, { yaw, pitch: easy }))
+  }
+  for (const [id, { yaw, pitch }] of Object.entries(places.ways ?? {})) {
+    note(id, assign(scene.ways, id, { yaw, pitch }))
   }
   return { placed, unknown }
 
