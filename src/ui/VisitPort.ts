@@ -26,6 +26,10 @@ export interface VisitPort {
   enter(scene: string, dressing?: string, arrival?: { readonly yaw: number; readonly pitch: number }): void
   /** Gets a scene ready that is likely to be entered. Returns what takes that back. */
   hint(scene: string): () => void
+  /** Whether a scene has a picture and can be entered. */
+  offers(scene: string): boolean
+  /** Leaves for where the visitor was before. */
+  back(): void
   /** Tries again what `message` says has failed. */
   retry(): void
   /** Every figure the frame loop knows, keyed by group and name. */

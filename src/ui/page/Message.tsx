@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { UiContext } from '../UiContext.ts'
 import { useVisit } from '../useVisit.ts'
 import { useWords } from '../useWords.ts'
@@ -10,18 +9,8 @@ export function Message({ ui }: { readonly ui: UiContext }) {
   const { visit, language } = ui
   const t = useWords(language)
   const message = useVisit(visit, (state) => state.message)
-  const scene = useVisit(visit, (state) => state.scene)
-  const dressing = useVisit(visit, (state) => state.dressing)
-  const isReady = useVisit(visit, (state) => state.picture === 'ready')
-  const lastSeen = useRef<{ scene: string; dressing: string } | undefined>(undefined)
-  useEffect(() => {
-    if (isReady) lastSeen.current = { scene, dressing }
-  }, [isReady, scene, dressing])
   if (!message) return null
 
-  const back = (): void => {
-    if (lastSeen.current) visit.enter(lastSeen.current.scene, lastSeen.current.dressing)
-  }
   return (
     <FaultPlate title={t('fault.title')} words={faultWords(message.code, t)}>
       {message.retry && (
@@ -30,7 +19,7 @@ export function Message({ ui }: { readonly ui: UiContext }) {
         </button>
       )}
       {message.back && (
-        <button type="button" className="button" onClick={back}>
+        <button type="button" className="button" onClick={() => visit.back()}>
           {t('fault.back')}
         </button>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import type { Way } from '../../manifest/index.ts'
 import { createViewTurn } from '../../platform/index.ts'
+import { offeredWays } from '../offeredWays.ts'
 import type { UiContext } from '../UiContext.ts'
 import { useWords } from '../useWords.ts'
 import type { DayPlace } from './findPlace.ts'
@@ -19,7 +20,7 @@ export function Mirror({ ui, place }: { readonly ui: UiContext; readonly place: 
   const turn = useMemo(() => createViewTurn(visit.look, visit.loop, reducedMotion), [visit, reducedMotion])
   useEffect(() => () => turn.dispose(), [turn])
 
-  const ways = useMemo(() => sortWays(scene.ways, dressing.view.yaw), [scene, dressing])
+  const ways = useMemo(() => sortWays(offeredWays(visit, scene), dressing.view.yaw), [visit, scene, dressing])
   const cameByButton = useRef(false)
   useEffect(() => {
     // The button that was pressed has gone with its room: the focus goes to the new room's name, not to nowhere.

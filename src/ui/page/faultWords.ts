@@ -12,4 +12,6 @@ const KNOWN: ReadonlySet<string> = new Set([
   'panorama/newer-format',
   'panorama/no-picture-format',
   'viewer/no-webgl2',
+  'viewer/context-lost',
+  'visit/no-picture',
 ])

@@ -6,22 +6,28 @@ import { mountFigures } from './mountFigures.ts'
 import { Page } from './Page.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
 
-/** Puts the page's part of the interface into `element`, which lies over the picture. `?perf` adds the figures. */
+/**
+ * Lays the page's part of the interface over the picture.
+ * @param element holds the picture, and takes the page in beside it; `?perf` adds the figures
+ */
 export function mountPage(element: HTMLElement, ui: UiContext): Disposable {
-  element.classList.add('page')
-  const root = createRoot(element)
+  const page = document.createElement('div')
+  page.className = 'page'
+  element.append(page)
+  const root = createRoot(page)
   root.render(
     <PageBoundary language={ui.language}>
       <Page ui={ui} />
     </PageBoundary>,
   )
   const figures = new URLSearchParams(location.search).has('perf')
-    ? mountFigures(element.parentElement ?? document.body, ui.visit)
+    ? mountFigures(element, ui.visit)
     : undefined
   return {
     dispose() {
       figures?.dispose()
       root.unmount()
+      page.remove()
     },
   }
 }

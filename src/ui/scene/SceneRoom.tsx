@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Dressing, Scene } from '../../manifest/index.ts'
+import { offeredWays } from '../offeredWays.ts'
 import type { UiContext } from '../UiContext.ts'
 import { useWords } from '../useWords.ts'
 import { createPaint } from './createPaint.ts'
@@ -37,7 +38,7 @@ export function SceneRoom({ ui, things, scene, dressing, visible }: Props) {
     [scene, t, faces],
   )
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const ways = useMemo(() => placeWays(scene, t), [scene, t, faces])
+  const ways = useMemo(() => placeWays(scene, offeredWays(ui.visit, scene), t), [ui, scene, t, faces])
   return (
     <group visible={visible}>
       {surfaces.map(({ id, corners }) => {

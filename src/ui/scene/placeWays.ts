@@ -13,9 +13,9 @@ export interface PlacedWay {
 const DISTANCE_M = 2.5
 
 /** Lays out the markers of a scene's ways. */
-export function placeWays(scene: Scene, word: WordOf): PlacedWay[] {
+export function placeWays(scene: Scene, ways: readonly Way[], word: WordOf): PlacedWay[] {
   const measure = createMeasure()
-  return scene.ways.map((way) => {
+  return ways.map((way) => {
     const layout = layoutWay(word(`${scene.id}.way.${way.id}`), measure)
     const place = { yaw: way.yaw, pitch: way.pitch, distance: DISTANCE_M }
     return { way, layout, corners: cardAt(place, layout.width, layout.height) }

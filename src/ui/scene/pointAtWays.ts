@@ -1,5 +1,6 @@
 import { directionAt, watchPointing, type Direction } from '../../platform/index.ts'
 import { createDisposer, type Disposable } from '../../shared/index.ts'
+import { offeredWays } from '../offeredWays.ts'
 import type { UiContext } from '../UiContext.ts'
 import { hitCard } from './hitCard.ts'
 import { placeWays, type PlacedWay } from './placeWays.ts'
@@ -20,7 +21,7 @@ export function pointAtWays(ui: UiContext, element: HTMLElement): Disposable {
     const wanted = picture === 'ready' ? scene : undefined
     if (wanted !== placedFor) {
       const inDay = visit.day.scenes.find(({ id }) => id === wanted)
-      ways = inDay ? placeWays(inDay, language.t) : []
+      ways = inDay ? placeWays(inDay, offeredWays(visit, inDay), language.t) : []
       placedFor = wanted
     }
     return ways

@@ -28,11 +28,11 @@ export function paintKeyhole(brush: Brush, width: number, height: number, tMs: n
   const t = tMs / 1000
   const sway = Math.sin(t * 0.55) * 0.012
   const bob = Math.sin(t * 0.38 + 1) * 0.01
-  const size = Math.min(width, height)
+  // The scope's round field is larger than the screen is high, as surgeons set it.
+  const size = Math.min(width * 0.94, height * 1.28)
   brush.fillStyle = '#05080A'
   brush.fillRect(0, 0, width, height)
   brush.save()
-  // The scope shows a round field.
   brush.beginPath()
   brush.arc(width / 2, height / 2, size * 0.485, 0, 2 * Math.PI)
   brush.clip()
@@ -88,7 +88,7 @@ export function paintKeyhole(brush: Brush, width: number, height: number, tMs: n
     size * 0.49,
   )
   rim.addColorStop(0, 'rgba(5,8,10,0)')
-  rim.addColorStop(1, 'rgba(5,8,10,0.8)')
+  rim.addColorStop(1, 'rgba(5,8,10,0.7)')
   brush.fillStyle = rim
   brush.beginPath()
   brush.arc(width / 2, height / 2, size * 0.49, 0, 2 * Math.PI)
