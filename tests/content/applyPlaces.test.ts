@@ -12,11 +12,13 @@ describe('applyPlaces', () => {
       overlays: { clock: [corner, corner, corner, corner], telly: [corner, corner, corner, corner] },
       hotspots: { 'shop-h1': { yaw: 33, pitch: -7 } },
       ways: { oven: { yaw: 170, pitch: -9 } },
+      props: { bun: { yaw: 41, pitch: -21, distance: 1.5 } },
     })
-    expect(names).toEqual({ placed: ['clock', 'shop-h1', 'oven'], unknown: ['telly'] })
+    expect(names).toEqual({ placed: ['clock', 'shop-h1', 'oven', 'bun'], unknown: ['telly'] })
     expect(day.scenes[0].overlays[1].corners).toEqual([corner, corner, corner, corner])
     expect(day.scenes[0].hotspots[0]).toMatchObject({ id: 'shop-h1', yaw: 33, pitch: -7 })
     expect(day.scenes[0].ways[0]).toMatchObject({ to: 'oven', yaw: 170, pitch: -9 })
+    expect(day.scenes[0].props[0].at).toEqual({ yaw: 41, pitch: -21, distance: 1.5 })
     expect(parseDay(day, 'day.json').id).toBe('baker')
   })
 

@@ -1,4 +1,4 @@
-import type { Day, Direction, Overlay } from '../../src/manifest/index.ts'
+import type { Day, Direction, Overlay, Place } from '../../src/manifest/index.ts'
 
 /** Where things really are in a rendered room: degrees and metres, as seen from its camera. */
 export interface Places {
@@ -6,6 +6,7 @@ export interface Places {
   readonly hotspots?: Readonly<Record<string, Direction>>
   /** By the id of the way, which is usually that of the scene it leads to. */
   readonly ways?: Readonly<Record<string, Direction>>
+  readonly props?: Readonly<Record<string, Place>>
 }
 
 /**
@@ -36,6 +37,9 @@ export function applyPlaces(day: Day, sceneId: string, places: Places): PlacedNa
   }
   for (const [id, { yaw, pitch }] of Object.entries(places.ways ?? {})) {
     note(id, assign(scene.ways, id, { yaw, pitch }))
+  }
+  for (const [id, at] of Object.entries(places.props ?? {})) {
+    note(id, assign(scene.props, id, { at }))
   }
   return { placed, unknown }
 
