@@ -1,17 +1,35 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import catalogue from './tools/content/cataloguePlugin.ts'
+
+/** Modules that the first picture needs, and valibot, with which they check its description. */
+const FIRST =
+  /src.(shared|streaming|viewer.(?!ThreeLayer)|manifest.(panorama|parsePanorama|readIssue|jsonPath)|visit.(Stage|fetchJson|loadPanorama|supportedTypes))|valibot|rolldown.runtime|preload-helper/
 
 /**
  * The build. `assets/` is copied as it is (its names carry hashes already); what is built lies in `app/`. No
  * module-preload polyfill: it would be an inline script, which the content security policy refuses.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), catalogue()],
   publicDir: 'assets',
   build: {
     assetsDir: 'app',
     target: 'es2022',
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What the first picture needs beside the entry itself, in one file: left alone it is four small ones.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'first',
+              test: FIRST,
+            },
+          ],
+        },
+      },
+    },
   },
 })

@@ -1,18 +1,93 @@
 import './first.css'
 import { drive } from './benchDriver.ts'
+import { parsePanorama, type FirstPanorama } from './manifest/index.ts'
+import { loadThreeLayer, SHARPNESS, type Viewer } from './viewer/index.ts'
 import { Stage } from './visit/index.ts'
 
-const parent = document.getElementById('app')!
+/** The picture comes first: what else a visit needs is fetched when it is sharp, or after this long. */
+const PATIENCE_MS = 4000
+const POOL_BYTES = 60 * 1024 * 1024
+
+const BENCH = import.meta.env.MODE === 'bench'
 const query = new URLSearchParams(location.search)
-const number = (name: string, fallback: number): number => {
+
+const page = document.getElementById('app')!
+const stage = new Stage({
+  parent: page,
+  look: { yawDeg: number('yaw', 0), pitchDeg: number('pitch', 0), fovDeg: number('fov', 65) },
+  poolBytes: POOL_BYTES,
+  sharpness: number('sharpness', SHARPNESS),
+})
+stage.events.on('opened', (viewer) => {
+  void import('./platform/index.ts').then(({ attachLook, prefersReducedMotion }) =>
+    attachLook(stage.canvas, viewer.look, {
+      clock: stage.clock,
+      loop: viewer.loop,
+      reducedMotion: prefersReducedMotion,
+    }),
+  )
+  whenSharp(viewer, () => {
+    if (BENCH) void loadEngine(viewer)
+    else void begin(viewer)
+  })
+})
+
+if (BENCH) drive(stage)
+else void enterFirst()
+
+/** Shows the first room: the one whose description came with the page, unless the address names another. */
+async function enterFirst(): Promise<void> {
+  const first = readFirst()
+  const wanted = query.get('scene')
+  if (first && (wanted === null || wanted === first.scene)) {
+    stage.provide(first.url, parsePanorama(first.panorama, first.url))
+    const { yaw, pitch, fov } = first.view
+    await stage.enter(first.url, {
+      yawDeg: yaw,
+      pitchDeg: pitch,
+      ...(fov === undefined ? {} : { fovDeg: fov }),
+    })
+    return
+  }
+  const { default: catalogue } = await import('virtual:catalogue')
+  const scenes = catalogue.days.flatMap((day) => day.scenes)
+  const scene = scenes.find(({ id }) => id === wanted) ?? scenes[0]
+  if (scene) await stage.enter(scene.dressings[0]!.panorama)
+}
+
+function readFirst(): FirstPanorama | undefined {
+  const text = document.getElementById('first-panorama')?.textContent
+  return text ? (JSON.parse(text) as FirstPanorama) : undefined
+}
+
+function whenSharp(viewer: Viewer, run: () => void): void {
+  let begun = false
+  const once = (): void => {
+    if (begun) return
+    begun = true
+    run()
+  }
+  viewer.events.on('sharpened', once)
+  stage.clock.after(PATIENCE_MS, once)
+}
+
+async function begin(viewer: Viewer): Promise<void> {
+  const first = readFirst()
+  const { startVisit } = await import('./startVisit.ts')
+  await startVisit(stage, viewer, page, {
+    day: query.get('day') ?? first?.day ?? 'odp',
+    language: query.get('lang') ?? 'en',
+    scene: query.get('scene') ?? first?.scene ?? 'odp-4',
+  })
+}
+
+/** What a visit loads after its first room, without a day: three.js and its renderer, React and the interface. */
+async function loadEngine(viewer: Viewer): Promise<void> {
+  await loadThreeLayer(viewer)
+  await import('./ui/index.ts')
+}
+
+function number(name: string, fallback: number): number {
   const value = Number.parseFloat(query.get(name) ?? '')
   return Number.isFinite(value) ? value : fallback
 }
-
-const stage = new Stage({
-  parent,
-  look: { yawDeg: number('yaw', 0), pitchDeg: number('pitch', 0), fovDeg: number('fov', 65) },
-  poolBytes: 60 * 1024 * 1024,
-})
-
-if (import.meta.env.MODE === 'bench') drive(stage)

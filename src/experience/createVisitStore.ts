@@ -36,7 +36,8 @@ export function createVisitStore(day: Day, scene: string, dressing: string, onli
 export function findDressing(day: Day, sceneId: string, dressingId?: string) {
   const scene = day.scenes.find((candidate) => candidate.id === sceneId)
   if (!scene) throw new RangeError(`The day "${day.id}" has no scene "${sceneId}".`)
-  const dressing = dressingId === undefined ? scene.dressings[0] : scene.dressings.find(({ id }) => id === dressingId)
+  const dressing =
+    dressingId === undefined ? scene.dressings[0] : scene.dressings.find(({ id }) => id === dressingId)
   if (!dressing) throw new RangeError(`The scene "${sceneId}" has no dressing "${dressingId ?? ''}".`)
   return { scene, dressing }
 }

@@ -132,7 +132,9 @@ function link(gl: WebGL2RenderingContext): WebGLProgram {
   }
   gl.linkProgram(program)
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error(`The panorama's shader does not link: ${gl.getProgramInfoLog(program) ?? 'no reason given'}`)
+    throw new Error(
+      `The panorama's shader does not link: ${gl.getProgramInfoLog(program) ?? 'no reason given'}`,
+    )
   }
   return program
 }

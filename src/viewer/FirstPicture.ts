@@ -11,7 +11,14 @@ export interface FirstPicture {
   remove(): void
 }
 
-const TURNS = ['', 'rotateY(-90deg)', 'rotateY(180deg)', 'rotateY(90deg)', 'rotateX(-90deg)', 'rotateX(90deg)'] as const
+const TURNS = [
+  '',
+  'rotateY(-90deg)',
+  'rotateY(180deg)',
+  'rotateY(90deg)',
+  'rotateX(-90deg)',
+  'rotateX(90deg)',
+] as const
 const FACE_PX = 64
 
 /**

@@ -23,8 +23,12 @@ export class FrameBudget {
   missed = 0
   covered = false
   /** Why the allowance is what it is, for `?perf`. */
-  why: 'growing' | 'full' | 'halved: a frame came late' | 'resting after a late frame' | 'larger: the view is covered' =
-    'growing'
+  why:
+    | 'growing'
+    | 'full'
+    | 'halved: a frame came late'
+    | 'resting after a late frame'
+    | 'larger: the view is covered' = 'growing'
 
   get ms(): number {
     return this.covered ? this.allowedMs * COVERED_FACTOR : this.allowedMs

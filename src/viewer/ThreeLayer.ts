@@ -23,7 +23,9 @@ export class ThreeLayer implements SceneLayer {
 
   /** Nothing visible stands directly in the scene or in one of its groups. */
   get empty(): boolean {
-    return !this.scene.children.some((child) => child.visible && (child.children.length > 0 || 'isMesh' in child))
+    return !this.scene.children.some(
+      (child) => child.visible && (child.children.length > 0 || 'isMesh' in child),
+    )
   }
 
   draw(look: Readonly<Look>, width: number, height: number): void {

@@ -311,7 +311,14 @@ export class Viewer {
     if (shown !== target) {
       // The stream works for the panorama that is coming; this one shows what it has.
       visible = this.leaving
-      selectTiles(shown.pyramid, this.view, this.view.forward, this.options.sharpness, shown.pyramid.levels.length - 1, visible)
+      selectTiles(
+        shown.pyramid,
+        this.view,
+        this.view.forward,
+        this.options.sharpness,
+        shown.pyramid.levels.length - 1,
+        visible,
+      )
     }
     fillDrawList(shown, visible, this.slots, now, fade, this.list)
     this.surface.draw(this.list, this.view, this.viewport)
@@ -338,8 +345,13 @@ export class Viewer {
     if (moving) this.turning.add(look, now)
     else this.turning.rest()
     const ahead = this.turning.ahead
-    if (ahead) setViewBasis(this.aheadView, ahead.yawDeg, ahead.pitchDeg, look.fovDeg, this.width, this.height)
-    this.stream.look(this.view, ahead ? this.aheadView : undefined, this.options.sharpness * this.turning.sharpness)
+    if (ahead)
+      setViewBasis(this.aheadView, ahead.yawDeg, ahead.pitchDeg, look.fovDeg, this.width, this.height)
+    this.stream.look(
+      this.view,
+      ahead ? this.aheadView : undefined,
+      this.options.sharpness * this.turning.sharpness,
+    )
     if (!moving) this.drawDue = true
     return moving
   }
@@ -378,7 +390,8 @@ export class Viewer {
 
   private uploadPreview(): boolean {
     const preview = this.previews[0]
-    if (!preview || !this.budget.spend(preview.picture.width * preview.picture.height * 4, performance.now())) return false
+    if (!preview || !this.budget.spend(preview.picture.width * preview.picture.height * 4, performance.now()))
+      return false
     const slot = this.slots.take(this.stream.slotOwner(preview.owner), -1)
     if (slot < 0) return false
     this.previews.shift()

@@ -84,7 +84,8 @@ function drawChildren(owner: StreamedPanorama, tile: number, slots: SlotTable, o
 
 function drawBelow(owner: StreamedPanorama, tile: number, slots: SlotTable, out: DrawList): void {
   let ancestor = owner.pyramid.parent[tile]!
-  while (ancestor >= 0 && owner.state[ancestor] !== TileState.resident) ancestor = owner.pyramid.parent[ancestor]!
+  while (ancestor >= 0 && owner.state[ancestor] !== TileState.resident)
+    ancestor = owner.pyramid.parent[ancestor]!
   if (ancestor >= 0) drawTile(owner, tile, ancestor, slots, 1, out)
   else if (owner.previewSlot >= 0) drawPreview(owner, tile, out)
 }

@@ -9,7 +9,15 @@ import {
   StreamedPanorama,
   TileStream,
 } from '../streaming/index.ts'
-import { createContext, SHARPNESS, showFirstPicture, slotsFor, Viewer, type FirstPicture, type Look } from '../viewer/index.ts'
+import {
+  createContext,
+  SHARPNESS,
+  showFirstPicture,
+  slotsFor,
+  Viewer,
+  type FirstPicture,
+  type Look,
+} from '../viewer/index.ts'
 import { loadPanorama } from './loadPanorama.ts'
 import { supportedTypes } from './supportedTypes.ts'
 
@@ -161,7 +169,8 @@ export class Stage {
       this.panoramas.delete(url)
       promise.then(
         (panorama) => {
-          if (panorama !== this.stream.current && panorama !== this.viewer?.current) this.viewer?.close(panorama)
+          if (panorama !== this.stream.current && panorama !== this.viewer?.current)
+            this.viewer?.close(panorama)
         },
         () => undefined,
       )
@@ -176,7 +185,14 @@ export class Stage {
     const view = createViewBasis()
     const ratio = devicePixelRatio
     const { yawDeg, pitchDeg, fovDeg } = this.startLook
-    setViewBasis(view, yawDeg, pitchDeg, fovDeg, this.parent.clientWidth * ratio, this.parent.clientHeight * ratio)
+    setViewBasis(
+      view,
+      yawDeg,
+      pitchDeg,
+      fovDeg,
+      this.parent.clientWidth * ratio,
+      this.parent.clientHeight * ratio,
+    )
     this.stream.look(view, undefined, this.sharpness)
     this.stream.update()
     if (this.opening) return

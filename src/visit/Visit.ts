@@ -117,11 +117,18 @@ export class Visit {
   }
 
   /** Where one faces on arrival. Coming through a way, what the way says; else the dressing's own view. */
-  private arrivalLook(place: Place, arrival?: { readonly yaw: number; readonly pitch: number }): Partial<Look> {
+  private arrivalLook(
+    place: Place,
+    arrival?: { readonly yaw: number; readonly pitch: number },
+  ): Partial<Look> {
     const { view } = findDressing(this.day, place.scene, place.dressing).dressing
     const here = findDressing(this.day, this.place.scene, this.place.dressing).scene
     const through = arrival ?? here.ways.find(({ to }) => to === place.scene)?.arrival ?? view
-    return { yawDeg: through.yaw, pitchDeg: through.pitch, ...(view.fov === undefined ? {} : { fovDeg: view.fov }) }
+    return {
+      yawDeg: through.yaw,
+      pitchDeg: through.pitch,
+      ...(view.fov === undefined ? {} : { fovDeg: view.fov }),
+    }
   }
 
   private async go(
@@ -158,7 +165,10 @@ export class Visit {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
     // A blink: the new room opens out of ink. Nobody sees a late frame meanwhile, so more may be uploaded.
     this.viewer.budget.covered = true
-    const blink = this.stage.canvas.animate([{ opacity: 0 }, { opacity: 1 }], { duration: BLINK_MS, easing: 'ease-out' })
+    const blink = this.stage.canvas.animate([{ opacity: 0 }, { opacity: 1 }], {
+      duration: BLINK_MS,
+      easing: 'ease-out',
+    })
     blink.onfinish = () => {
       this.viewer.budget.covered = false
     }

@@ -13,9 +13,14 @@ export interface LoadedDay {
  * @param language the one wanted; English where the day lacks it
  * @throws AlongsideError `network/…` or `manifest/invalid`; or what `signal` was aborted with
  */
-export async function loadDay(entry: CatalogueDay, language: string, signal: AbortSignal): Promise<LoadedDay> {
+export async function loadDay(
+  entry: CatalogueDay,
+  language: string,
+  signal: AbortSignal,
+): Promise<LoadedDay> {
   const spoken = entry.locales[language] === undefined ? 'en' : language
   const wordsUrl = entry.locales[spoken]!
   const [day, words] = await Promise.all([fetchJson(entry.url, signal), fetchJson(wordsUrl, signal)])
-  return { day: parseDay(day, entry.url), words: parseLocale(words, wordsUrl), language: spoken }
+  const checked = parseDay(day, entry.url)
+  return { day: checked, words: parseLocale(words, wordsUrl, checked), language: spoken }
 }
