@@ -105,9 +105,9 @@ def _floor_zone() -> None:
     floor = Assembly((0, 0, 0))
     for i in (-2.0, 0.0, 2.0):
         floor.box((i + 0.4, (SOUTH + NORTH) / 2, 0.0), (0.008, NORTH - SOUTH - 0.2, 0.002), 'floor seam', 0)
-    floor.box((x, y, 0.0005), (3.5, 3.3, 0.003), 'floor zone', 0)
+    floor.box((x, y, 0.0005), (3.45, 3.25, 0.003), 'floor zone', 0)
     for side in (-1, 1):
-        floor.box((x + side * 1.75, y, 0.001), (0.05, 3.35, 0.004), 'floor line', 0)
+        floor.box((x + side * 1.75, y, 0.001), (0.05, 3.25, 0.004), 'floor line', 0)
         floor.box((x, y + side * 1.65, 0.001), (3.55, 0.05, 0.004), 'floor line', 0)
 
 
