@@ -11,7 +11,8 @@ export function useWords(language: Language): Language['t'] {
       }),
     [language],
   )
-  const revision = useSyncExternalStore(subscribe, () => revisionOf(language))
+  const read = (): number => revisionOf(language)
+  const revision = useSyncExternalStore(subscribe, read, read)
   // A new function for each revision, so that what depends on it is made again.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   return useCallback((key, values) => language.t(key, values), [language, revision])

@@ -7,8 +7,12 @@ export interface FullScreen {
 }
 
 export function useFullScreen(): FullScreen {
-  const on = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null)
-  if (!document.fullscreenEnabled) return { on: false, toggle: undefined }
+  const on = useSyncExternalStore(
+    subscribe,
+    () => document.fullscreenElement !== null,
+    () => false,
+  )
+  if (typeof document === 'undefined' || !document.fullscreenEnabled) return { on: false, toggle: undefined }
   return {
     on,
     toggle() {

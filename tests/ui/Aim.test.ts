@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { createFakeVisit } from './fakeVisit.ts'
+
+describe('createAim', () => {
+  it('gets a scene ready when its way is aimed at, and lets go when it is not', async () => {
+    const { ui, asked } = await createFakeVisit({})
+    const [out, , back] = ui.visit.day.scenes[0]!.ways
+    const seen: (string | undefined)[] = []
+    ui.aim.on('changed', (event) => seen.push(event.way))
+    ui.aim.at(out)
+    ui.aim.at(out)
+    ui.aim.at(back)
+    ui.aim.at(undefined)
+    expect(asked).toEqual(['hint recovery', 'drop recovery', 'hint setting-up', 'drop setting-up'])
+    expect(seen).toEqual(['out', 'back', undefined])
+  })
+
+  it('goes through a way, facing where the way says', async () => {
+    const { ui, asked } = await createFakeVisit({})
+    const [out] = ui.visit.day.scenes[0]!.ways
+    ui.aim.at(out)
+    ui.aim.take(out!)
+    expect(asked).toEqual(['hint recovery', 'enter recovery - 10', 'drop recovery'])
+    expect(ui.aim.way).toBeUndefined()
+  })
+})
