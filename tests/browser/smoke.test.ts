@@ -5,6 +5,7 @@ import { securityHeaders } from '../../tools/serve/headers.ts'
 import { startServer, type RunningServer } from '../../tools/serve/startServer.ts'
 import { launch, type LaunchedBrowser } from './chromium.ts'
 import { openApp } from './openApp.ts'
+import { pictureFigures } from './pictureFigures.ts'
 
 describe('the page, as built and served', () => {
   let server: RunningServer
@@ -31,6 +32,22 @@ describe('the page, as built and served', () => {
     expect(sent['strict-transport-security']).toBeUndefined()
     expect(complaints).toEqual({ consoleErrors: [], uncaught: [], thirdParty: [], violations: [] })
     expect(await browser.page.title()).not.toBe('')
+  })
+
+  it.each([
+    ['at a desk', { width: 1280, height: 720 }],
+    ['on a phone', { width: 390, height: 844 }],
+  ])('shows a room and its name %s', async (_, viewport) => {
+    const page = await browser.context.newPage()
+    await page.setViewportSize(viewport)
+    await openApp(page, server.origin)
+    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+    const { blackShare, contrast } = await pictureFigures(await page.screenshot())
+    expect(blackShare).toBeLessThan(0.1)
+    expect(contrast).toBeGreaterThan(20)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow).toBe(0)
+    await page.close()
   })
 
   it('reports a breach of the policy when there is one', async () => {
