@@ -1,14 +1,6 @@
 export type { Catalogue, CatalogueDay, CatalogueScene, FirstPanorama } from './catalogue.ts'
 export { cueDurationMs } from './cueDurationMs.ts'
-export {
-  daySchema,
-  type Cue,
-  type Cut,
-  type Day,
-  type Moment,
-  type Person,
-  type Script,
-} from './day.ts'
+export { daySchema, type Cue, type Cut, type Day, type Moment, type Person, type Script } from './day.ts'
 export { dayParts } from './dayParts.ts'
 export { localeSchema, type Locale } from './locale.ts'
 export type { Overlay, OverlayKind } from './overlay.ts'
