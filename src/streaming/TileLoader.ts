@@ -1,6 +1,7 @@
 import type { Clock } from '../shared/index.ts'
 import type { DecodeAnswer, DecodeOrder } from './decodeMessages.ts'
 import type { TileFailure } from './fetchTile.ts'
+import { retryDelay } from './retry.ts'
 import type { TilePicture } from './StreamedPanorama.ts'
 
 /** The part of a `Worker` that is used, so that tests can stand in for it. */
@@ -31,12 +32,18 @@ const PONG_MS = 2000
 const LOADS_PER_WORKER = 160
 
 interface Lane {
-  worker: DecodeWorker
+  /** Undefined while the next one waits to be started. */
+  worker: DecodeWorker | undefined
   readonly jobs: Set<number>
   orders: DecodeOrder[]
   loads: number
   heardAt: number
   pingedAt: number
+  /** How many workers in a row died here before they had said a word: their script may not load just now. */
+  readonly deaths: number
+  /** Clock ms before which no worker is started, so that they do not start and die without end. */
+  readonly startAt: number
+  spoke: boolean
 }
 
 /**
@@ -65,8 +72,9 @@ export class TileLoader {
   load(url: string, reload: boolean): number {
     const id = this.nextId++
     let lane = this.lanes[0]!
-    for (const other of this.lanes) if (other.jobs.size < lane.jobs.size) lane = other
-    if (lane.jobs.size === 0) lane.heardAt = this.options.clock.now()
+    const now = this.options.clock.now()
+    for (const other of this.lanes) if (busyness(other, now) < busyness(lane, now)) lane = other
+    if (lane.jobs.size === 0) lane.heardAt = now
     lane.jobs.add(id)
     lane.loads++
     this.laneOf.set(id, lane)
@@ -89,7 +97,9 @@ export class TileLoader {
     for (let i = 0; i < this.lanes.length; i++) {
       const lane = this.lanes[i]!
       if (lane.orders.length > 0) {
-        lane.worker.postMessage(lane.orders)
+        if (now < lane.startAt) continue
+        const worker = lane.worker ?? this.start(lane)
+        worker.postMessage(lane.orders)
         lane.orders = []
       }
       if (lane.jobs.size === 0) {
@@ -98,37 +108,57 @@ export class TileLoader {
         this.bury(i)
       } else if (lane.pingedAt === 0 && now - lane.heardAt > SILENCE_MS) {
         lane.pingedAt = now
-        lane.worker.postMessage([{ kind: 'ping' }])
+        lane.worker?.postMessage([{ kind: 'ping' }])
       }
     }
   }
 
   dispose(): void {
-    for (const lane of this.lanes) lane.worker.terminate()
+    for (const lane of this.lanes) lane.worker?.terminate()
     this.lanes.length = 0
     this.laneOf.clear()
   }
 
-  private open(): Lane {
+  private open(deaths = 0): Lane {
+    const now = this.options.clock.now()
+    const lane: Lane = {
+      worker: undefined,
+      jobs: new Set(),
+      orders: [],
+      loads: 0,
+      heardAt: now,
+      pingedAt: 0,
+      deaths,
+      // One that dies is replaced at once; only when that one dies too is there a wait.
+      startAt: deaths > 1 ? now + retryDelay(deaths - 1, 0.5) : now,
+      spoke: false,
+    }
+    if (deaths < 2) this.start(lane)
+    return lane
+  }
+
+  private start(lane: Lane): DecodeWorker {
     const worker = this.options.createWorker()
-    const lane: Lane = { worker, jobs: new Set(), orders: [], loads: 0, heardAt: 0, pingedAt: 0 }
+    lane.worker = worker
+    lane.heardAt = this.options.clock.now()
     worker.onmessage = (event) => this.heard(lane, event.data)
     worker.onerror = () => {
       const index = this.lanes.indexOf(lane)
       if (index >= 0) this.bury(index)
     }
-    return lane
+    return worker
   }
 
-  private renew(index: number): void {
-    this.lanes[index]!.worker.terminate()
-    this.lanes[index] = this.open()
+  private renew(index: number, deaths = 0): void {
+    this.lanes[index]!.worker?.terminate()
+    this.lanes[index] = this.open(deaths)
   }
 
   private bury(index: number): void {
-    const lost = [...this.lanes[index]!.jobs]
+    const { jobs, deaths, spoke } = this.lanes[index]!
+    const lost = [...jobs]
     this.replaced++
-    this.renew(index)
+    this.renew(index, spoke ? 1 : deaths + 1)
     for (const id of lost) this.laneOf.delete(id)
     if (lost.length > 0) this.options.onLost(lost)
   }
@@ -136,6 +166,7 @@ export class TileLoader {
   private heard(lane: Lane, answer: DecodeAnswer): void {
     lane.heardAt = this.options.clock.now()
     lane.pingedAt = 0
+    lane.spoke = true
     if (answer.kind === 'pong') return
     const wanted = this.laneOf.delete(answer.id)
     lane.jobs.delete(answer.id)
@@ -146,4 +177,9 @@ export class TileLoader {
       this.options.onFailed(answer.id, answer.failure)
     }
   }
+}
+
+/** How many loads a lane has; one that cannot start yet is the last choice. */
+function busyness(lane: Lane, now: number): number {
+  return now < lane.startAt ? Infinity : lane.jobs.size
 }
