@@ -20,6 +20,7 @@ class Places:
     overlays: dict[str, list[Direction]] = field(default_factory=dict)
     hotspots: dict[str, Direction] = field(default_factory=dict)
     ways: dict[str, Direction] = field(default_factory=dict)
+    props: dict[str, Direction] = field(default_factory=dict)
 
     def direction(self, point: Triple) -> Direction:
         """Bearing clockwise from the picture's centre (0 to 360), pitch up from the horizon, distance."""
@@ -42,9 +43,14 @@ class Places:
         """Where another scene lies."""
         self.ways[scene] = self._bearing(point)
 
+    def prop(self, name: str, point: Triple) -> None:
+        """Where a cut-out that a task shows has to stand."""
+        self.props[name] = self.direction(point)
+
     def write(self, path: Path) -> None:
         """Writes the places as JSON, whole or not at all."""
-        text = json.dumps({'overlays': self.overlays, 'hotspots': self.hotspots, 'ways': self.ways}, indent=2)
+        found = {'overlays': self.overlays, 'hotspots': self.hotspots, 'ways': self.ways, 'props': self.props}
+        text = json.dumps({kind: entries for kind, entries in found.items() if entries}, indent=2)
         half = path.with_suffix('.part')
         half.write_text(text + '\n')
         half.replace(path)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kit.floor_kit import swab_bucket
 from kit.instruments import instrument_trolley
 from kit.look import Look
 from kit.places import Places
@@ -10,14 +9,13 @@ from kit.places import Places
 from .theatre_4 import build_theatre
 
 EYE = (0.0, 0.7, 1.6)
-LOOK = Look(exposure=0.0)
+LOOK = Look(exposure=-0.1)
 
 
 def build() -> Places:
     """Builds the room as seen 1.6 m back from the foot of the empty table."""
-    room = build_theatre(panel_watts=21, lamp_watts=8, tower_at=(-2.85, 0.75), tower_turn=97)
+    room = build_theatre(panel_watts=21, lamp_watts=8, tower_at=(-2.85, 0.75), tower_turn=97, bucket_at=(-2.35, 2.1))
     trolley = instrument_trolley((1.3, 1.95), -52)
-    swab_bucket((-2.3, 2.1))
     places = Places(EYE)
     places.overlay('board', room.board)
     places.overlay('tower', room.tower.keyhole)

@@ -23,7 +23,7 @@ LOOK = Look(exposure=0.5)
 
 def build() -> Places:
     """Builds the room as seen from beyond the foot of the table."""
-    room = build_theatre(panel_watts=13, lamp_watts=3.4, tower_at=(-2.85, 0.05), tower_turn=105)
+    room = build_theatre(panel_watts=13, lamp_watts=3.4, tower_at=(-2.85, 0.05), tower_turn=105, bucket_at=(1.75, -1.5))
     _blue_strips()
     _patient_under_drapes()
     holder = swab_holder((2.5, -1.1), -114)
@@ -42,6 +42,8 @@ def build() -> Places:
     places.hotspot('odp-4-h4', room.cabinet)
     places.hotspot('odp-4-h5', holder)
     places.hotspot('odp-4-h6', team.head_end)
+    places.prop('used-swabs', holder)
+    places.prop('missing-swab', room.bucket + Vector((-0.16, 0.14, -0.34)))
     places.way('odp-3', room.scrub)
     places.way('odp-5', room.corridor)
     return places

@@ -40,7 +40,13 @@ class Theatre:
     canopy: Vector
 
 
-def build_theatre(panel_watts: float, lamp_watts: float, tower_at: tuple[float, float], tower_turn: float) -> Theatre:
+def build_theatre(
+    panel_watts: float,
+    lamp_watts: float,
+    tower_at: tuple[float, float],
+    tower_turn: float,
+    bucket_at: tuple[float, float],
+) -> Theatre:
     """Builds the room. `panel_watts` is each ceiling panel's power, `lamp_watts` each operating light's."""
     # Openings are counted from the wall's left end as seen from inside: the south wall starts in the east.
     gap = ('south', EAST - SCRUB_OPENING / 2, EAST + SCRUB_OPENING / 2, 2.16)
@@ -67,7 +73,7 @@ def build_theatre(panel_watts: float, lamp_watts: float, tower_at: tuple[float, 
     anaesthetic_room = double_doors((WEST + 0.03, 2.35), 90)
     corridor = double_doors((2.15, SOUTH + 0.03), 180)
     scrub = scrub_bay((0, SOUTH), 180, SCRUB_OPENING, 1.5)
-    bucket = swab_bucket((1.75, -1.5))
+    bucket = swab_bucket(bucket_at)
     drip = drip_stand((-0.62, 3.85), 10)
     stool((2.55, 2.75))
     glazed_cupboards((2.25, NORTH), 0, 3, 4)
