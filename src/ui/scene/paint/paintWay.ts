@@ -81,11 +81,11 @@ export function paintWay(
   const dotSize = pointed ? 0.42 : DOT / 2
   dot(brush, dotX, MARGIN + DOOR.height * 0.62, dotSize + 0.26, INK)
   dot(brush, dotX, MARGIN + DOOR.height * 0.62, dotSize, YOU)
-  label(brush, layout, middle, pointed)
+  drawLabel(brush, layout, middle, pointed)
   brush.restore()
 }
 
-function label(brush: Brush, layout: WayLayout, middle: number, pointed: boolean): void {
+function drawLabel(brush: Brush, layout: WayLayout, middle: number, pointed: boolean): void {
   const top = MARGIN + DOOR.height + GAP
   const tall = layout.lines.length * LABEL_EM * LABEL_LEADING
   const left = middle - layout.labelWidth / 2
