@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { format } from 'prettier'
 
 import { dayParts, daySchema, localeSchema, panoramaSchema } from '../../src/manifest/index.ts'
+import { schemaHelp } from './schemaHelp.ts'
 
 const SCHEMAS = {
   'scenes/day.schema.json': { title: 'A day in the life', schema: daySchema, definitions: dayParts },
@@ -17,6 +18,10 @@ const SCHEMAS = {
 export async function jsonSchemas(): Promise<ReadonlyMap<string, string>> {
   const files = Object.entries(SCHEMAS).map(async ([file, { title, schema, definitions }]) => {
     const { $schema, ...rest } = toJsonSchema(schema, { definitions })
+    for (const [name, description] of Object.entries(schemaHelp)) {
+      const part = rest.$defs?.[name]
+      if (typeof part === 'object') part.description = description
+    }
     const text = JSON.stringify({ $schema, title, ...rest })
     return [file, await format(text, { parser: 'json', printWidth: 110 })] as const
   })
