@@ -3,7 +3,9 @@ import { securityHeaders } from '../../../tools/serve/headers.ts'
 
 /** `a b; c d` → { a: 'b', c: 'd' } */
 function directives(policy = ''): Record<string, string> {
-  return Object.fromEntries(policy.split('; ').map((each) => [each.replace(/ .*/, ''), each.replace(/^\S+ /, '')]))
+  return Object.fromEntries(
+    policy.split('; ').map((each) => [each.replace(/ .*/, ''), each.replace(/^\S+ /, '')]),
+  )
 }
 
 it('refuses everything that is not named, and names our own origin alone', () => {
@@ -26,7 +28,9 @@ it('enforces Trusted Types, with one named policy', () => {
 
 it('lets a school portal embed it when told so, and nobody else', () => {
   const portal = securityHeaders({ frameAncestors: ["'self'", 'https://portal.example'] })
-  expect(directives(portal['Content-Security-Policy'])['frame-ancestors']).toBe("'self' https://portal.example")
+  expect(directives(portal['Content-Security-Policy'])['frame-ancestors']).toBe(
+    "'self' https://portal.example",
+  )
   expect(directives(securityHeaders()['Content-Security-Policy'])['frame-ancestors']).toBe("'self'")
 })
 
