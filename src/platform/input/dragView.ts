@@ -7,6 +7,9 @@ import { magnify } from './zoom.ts'
 /** Near a pole a small move would spin the view: it turns at most this many times faster than at the horizon. */
 const SPIN_LIMIT = 5
 
+/** After the last move the frames go on this long, so that the time between moves, and so their speed, is known. */
+const PATIENCE_MS = 120
+
 /** The size of the view in CSS pixels. */
 export interface ViewSize {
   width: number
@@ -30,6 +33,7 @@ export function createDragView(control: LookControl, grip: Grip, size: Readonly<
   const held: Direction = { yawDeg: 0, pitchDeg: 0 }
   const next: Look = { yawDeg: 0, pitchDeg: 0, fovDeg: 0 }
   let gliding = false
+  let stillMs = 0
   let [lastX, lastY, lastSpread] = [0, 0, 0]
   const across = (): number => (2 * grip.x) / size.width - 1
   const upwards = (): number => 1 - (2 * grip.y) / size.height
@@ -67,6 +71,7 @@ export function createDragView(control: LookControl, grip: Grip, size: Readonly<
   return {
     regrip() {
       gliding = false
+      stillMs = 0
       glide.stop()
       if (grip.count > 0) anchor()
     },
@@ -80,9 +85,12 @@ export function createDragView(control: LookControl, grip: Grip, size: Readonly<
     },
     step(dtMs) {
       if (grip.count > 0) {
-        if (grip.x === lastX && grip.y === lastY && grip.spread === lastSpread) return false
-        drag(dtMs)
-        return false // the next move asks for its own frame
+        stillMs += dtMs
+        if (grip.x !== lastX || grip.y !== lastY || grip.spread !== lastSpread) {
+          drag(stillMs)
+          stillMs = 0
+        }
+        return stillMs < PATIENCE_MS
       }
       if (!gliding) return false
       gliding = glide.step(dtMs)

@@ -103,6 +103,30 @@ describe('createDragView', () => {
     expect(control.look.yawDeg).toBe(yawDeg)
   })
 
+  it('learns its speed from frames on demand too, and lets them end when the pointer rests', () => {
+    const { control, grip, drag } = setUp()
+    grip.put(1, 900, 400)
+    drag.regrip()
+    let running = false
+    for (let x = 890; x >= 700; x -= 10) {
+      grip.move(1, x, 400)
+      // A loop at rest does not know how long it rested: its first frame takes no time.
+      running = drag.step(running ? 16 : 0)
+      expect(running).toBe(true)
+      running = drag.step(8)
+    }
+    drag.letGo(10, true)
+    grip.lift(1)
+    const { yawDeg } = control.look
+    drag.step(16)
+    expect(control.look.yawDeg).toBeGreaterThan(yawDeg)
+    grip.put(1, 700, 400)
+    drag.regrip()
+    let frames = 0
+    while (drag.step(16)) frames++
+    expect(frames).toBeLessThan(10)
+  })
+
   it('does not spin the view when the pointer passes by a pole', () => {
     const { control, grip, drag } = setUp({ pitchDeg: 88 })
     grip.put(1, 590, 400)
