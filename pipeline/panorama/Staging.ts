@@ -44,8 +44,8 @@ export class Staging {
     const names = await readdir(this.folder)
     for (const name of [...names.filter((each) => each !== last), last]) {
       const to = join(this.#target, name)
-      // A folder is named after its content: if it is there already, it is the same.
-      if (!name.includes('.') && existsSync(to)) continue
+      // A folder cannot take the place of one that holds something (the same tiles, perhaps damaged): move that away.
+      if (!name.includes('.') && existsSync(to)) await rename(to, join(this.folder, `replaced-${name}`))
       await rename(join(this.folder, name), to)
     }
     for (const name of old) {

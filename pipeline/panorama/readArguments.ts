@@ -22,7 +22,7 @@ export const USAGE = `Makes a 360° picture into a panorama that can be streamed
 
   --formats <list>    picture formats of the tiles, most wanted first, each with an optional quality
                       (${Object.keys(TILE_FORMATS).join(', ')}; for example avif:50,webp)
-  --view <yaw,pitch>  what the thumbnail shows, in degrees; otherwise the scene's start view, or straight ahead
+  --view=<yaw,pitch>  what the thumbnail shows, in degrees; otherwise the scene's start view, or straight ahead
   --verify            compares the panorama with the picture, and looks for seams
   --force             makes it again even if nothing changed
   --help              prints this`
@@ -65,7 +65,7 @@ function parse(parameters: readonly string[]) {
       },
     })
   } catch (error) {
-    throw misused((error as Error).message.split('. ')[0]!)
+    throw misused((error as Error).message.split(/\.?[\n ]Did|\. /)[0]!)
   }
 }
 

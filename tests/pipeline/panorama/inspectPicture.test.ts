@@ -11,7 +11,9 @@ const WIDTH = 256
 describe('a picture to be ingested', () => {
   it.each(['jpeg', 'png', 'webp', 'avif', 'tiff'] as const)('may be %s', async (kind) => {
     const file = join(await emptyFolder(), `picture.${kind}`)
-    await pictureOf(compassWorld, WIDTH).toFormat(kind, kind === 'png' ? {} : { quality: 95 }).toFile(file)
+    await pictureOf(compassWorld, WIDTH)
+      .toFormat(kind, kind === 'png' ? {} : { quality: 95 })
+      .toFile(file)
     const sphere = await readSphere(await inspectPicture(file))
     expect([sphere.width, sphere.height]).toEqual([WIDTH, WIDTH / 2])
     // The middle looks ahead: x = 0, y = 0, z = −1.
