@@ -17,7 +17,7 @@ from kit.storage import drawer_trolley, worktop
 from kit.wall_fittings import glove_boxes, hand_basin, socket_row
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.1)
+LOOK = Look(exposure=0.3)
 WEST, EAST, SOUTH, NORTH, HEIGHT = -2.0, 1.8, -2.2, 2.8, 2.7
 
 
