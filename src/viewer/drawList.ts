@@ -48,16 +48,21 @@ export function fillDrawList(
   for (let i = 0; i < selection.count; i++) {
     const tile = selection.tiles[i]!
     if (owner.state[tile] !== TileState.resident) {
-      if (!drawChildren(owner, tile, slots, out)) drawBelow(owner, tile, slots, out)
+      drawInstead(owner, tile, slots, out)
       continue
     }
     const age = nowMs - owner.residentAt[tile]!
     if (age < fadeMs) {
-      drawBelow(owner, tile, slots, out)
+      drawInstead(owner, tile, slots, out)
       out.fading = true
     }
     drawTile(owner, tile, tile, slots, age < fadeMs ? age / fadeMs : 1, out)
   }
+}
+
+/** What stands for a tile that is not there, or not wholly yet. */
+function drawInstead(owner: StreamedPanorama, tile: number, slots: SlotTable, out: DrawList): void {
+  if (!drawChildren(owner, tile, slots, out)) drawBelow(owner, tile, slots, out)
 }
 
 function drawChildren(owner: StreamedPanorama, tile: number, slots: SlotTable, out: DrawList): boolean {
