@@ -3,8 +3,9 @@ import { QUAD_FLOATS, SLOT_SIZE, type DrawList } from './drawList.ts'
 import type { PanoramaSurface } from './PanoramaSurface.ts'
 import { FRAGMENT_SHADER, VERTEX_SHADER } from './panoramaShader.ts'
 
-/** Texture unit kept for the pool; libraries that share the context start from unit 0. */
-const POOL_UNIT = 15
+/** Draws after which the shader has surely been compiled, so that asking how it went does not wait. */
+const CHECK_AFTER_DRAWS = 8
+const MATRIX_AT = 3
 
 /**
  * The pool as one array texture with a fixed number of layers, and the panorama as one instanced draw over it.
@@ -21,12 +22,13 @@ export class ArrayTextureSurface implements PanoramaSurface {
   private vertices!: WebGLVertexArrayObject
   private instances!: WebGLBuffer
   private texture!: WebGLTexture
-  private matrixAt!: WebGLUniformLocation
   private readonly matrix = new Float32Array(16)
+  private readonly columns = [0, 4, 8, 12].map((at) => this.matrix.subarray(at, at + 4))
+  private draws = 0
   slots: number
   drawCalls = 0
 
-  /** @throws Error when a shader does not compile: the browser's own words are in the message */
+  /** Waits for nothing; a shader that is refused is reported by a later `draw`, which throws. */
   constructor(gl: WebGL2RenderingContext, slots: number) {
     this.gl = gl
     this.slots = slots
@@ -37,9 +39,7 @@ export class ArrayTextureSurface implements PanoramaSurface {
     const { gl } = this
     this.slots = slots
     this.program = link(gl)
-    this.matrixAt = gl.getUniformLocation(this.program, 'viewProjection')!
-    gl.useProgram(this.program)
-    gl.uniform1i(gl.getUniformLocation(this.program, 'pool'), POOL_UNIT)
+    this.draws = 0
     this.vertices = gl.createVertexArray()
     this.instances = gl.createBuffer()
     gl.bindVertexArray(this.vertices)
@@ -52,7 +52,7 @@ export class ArrayTextureSurface implements PanoramaSurface {
     }
     gl.bindVertexArray(null)
     this.texture = gl.createTexture()
-    gl.activeTexture(gl.TEXTURE0 + POOL_UNIT)
+    gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D_ARRAY, this.texture)
     gl.texStorage3D(gl.TEXTURE_2D_ARRAY, 1, gl.RGBA8, SLOT_SIZE, SLOT_SIZE, slots)
     gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_MIN_FILTER, gl.LINEAR)
@@ -98,10 +98,11 @@ export class ArrayTextureSurface implements PanoramaSurface {
     gl.bufferSubData(gl.ARRAY_BUFFER, 0, list.quads, 0, list.count * QUAD_FLOATS)
     this.bindPool()
     setViewProjection(this.matrix, view)
-    gl.uniformMatrix4fv(this.matrixAt, false, this.matrix)
+    for (let i = 0; i < 4; i++) gl.vertexAttrib4fv(MATRIX_AT + i, this.columns[i]!)
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, list.count)
     gl.bindVertexArray(null)
     this.drawCalls = 1
+    if (++this.draws === CHECK_AFTER_DRAWS) checkLinked(gl, this.program)
   }
 
   dispose(): void {
@@ -113,7 +114,7 @@ export class ArrayTextureSurface implements PanoramaSurface {
   }
 
   private bindPool(): void {
-    this.gl.activeTexture(this.gl.TEXTURE0 + POOL_UNIT)
+    this.gl.activeTexture(this.gl.TEXTURE0)
     this.gl.bindTexture(this.gl.TEXTURE_2D_ARRAY, this.texture)
   }
 }
@@ -131,12 +132,15 @@ function link(gl: WebGL2RenderingContext): WebGLProgram {
     gl.deleteShader(shader)
   }
   gl.linkProgram(program)
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error(
-      `The panorama's shader does not link: ${gl.getProgramInfoLog(program) ?? 'no reason given'}`,
-    )
-  }
   return program
+}
+
+/** @throws Error with the browser's own words when the shader was refused */
+function checkLinked(gl: WebGL2RenderingContext, program: WebGLProgram): void {
+  if (gl.getProgramParameter(program, gl.LINK_STATUS) || gl.isContextLost()) return
+  throw new Error(
+    `The panorama's shader does not link: ${gl.getProgramInfoLog(program) ?? 'no reason given'}`,
+  )
 }
 
 /** Directions to clip space: rotation into the view, then a perspective whose depth is always in the middle. */

@@ -1,12 +1,16 @@
 /**
  * One quad of the cube per instance (see `drawList.ts` for the twelve numbers). A face is a plane, and a plane under a
  * perspective is exact: no sphere is tessellated, and no texel is shifted.
+ *
+ * There is no uniform whose location would have to be asked for: asking waits for the shader to be compiled, a quarter
+ * of a second of a slow main thread. The matrix comes as a constant attribute, and the pool is on texture unit 0,
+ * where a sampler points by itself.
  */
 export const VERTEX_SHADER = `#version 300 es
 layout(location = 0) in vec4 quad;
 layout(location = 1) in vec4 place;
 layout(location = 2) in vec4 piece;
-uniform mat4 viewProjection;
+layout(location = 3) in mat4 viewProjection;
 out vec3 texel;
 flat out float cover;
 const mat3 FACES[6] = mat3[6](
