@@ -356,11 +356,11 @@ export class TileStream {
       let delay = 0
       if (failure === 'network') {
         owner.attempts[tile] = Math.min(255, owner.attempts[tile]! + 1)
-        delay = retryDelay(owner.attempts[tile]!, this.options.random())
+        delay = retryDelay(owner.attempts[tile], this.options.random())
       }
       owner.move(tile, TileState.waiting)
       owner.retryAt[tile] = this.options.clock.now() + delay
-      this.wakeAt = Math.min(this.wakeAt, owner.retryAt[tile]!)
+      this.wakeAt = Math.min(this.wakeAt, owner.retryAt[tile])
     }
     this.onArrived()
   }

@@ -120,7 +120,7 @@ describe('TileLoader', () => {
     expect(workers[0]!.terminated).toBe(true)
     expect(workers.length).toBe(3)
     expect(loader.replaced).toBe(1)
-    loaded(1, b!)
+    loaded(1, b)
     expect(loader.inFlight).toBe(0)
     load()
     loader.flush()

@@ -25,7 +25,7 @@ const anyView = fc
   })
   .map(({ yaw, pitch, fov, size }) => {
     const view = createViewBasis()
-    setViewBasis(view, yaw, pitch, fov, size[0]!, size[1]!)
+    setViewBasis(view, yaw, pitch, fov, size[0], size[1])
     return view
   })
 const anySharpness = fc.double({ min: 0.25, max: 2, noNaN: true })

@@ -86,8 +86,9 @@ describe('Viewer', () => {
     const view = viewOf(rig.viewer.look.look.yawDeg, 0, 90)
     selectTiles(room.pyramid, view, view.forward, SHARPNESS, 2, full)
     for (const tile of full.tiles.subarray(0, full.count)) expect(room.state[tile]).toBe(TileState.resident)
-    expect([...rig.streaming.stream.visible.tiles.subarray(0, full.count)].sort()).toEqual(
-      [...full.tiles.subarray(0, full.count)].sort(),
+    const { visible } = rig.streaming.stream
+    expect(new Set(visible.tiles.subarray(0, visible.count))).toEqual(
+      new Set(full.tiles.subarray(0, full.count)),
     )
   })
 

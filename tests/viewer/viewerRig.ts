@@ -32,13 +32,16 @@ export function createViewerRig(): ViewerRig {
     width: 0,
     height: 0,
   })
-  const gl = new Proxy({} as Record<string, unknown>, {
-    get: (_, name) => {
-      if (name === 'drawArraysInstanced') return (...call: number[]) => drawn.push(call[3]!)
-      if (name === 'isContextLost') return () => false
-      return /^[a-z]/.test(String(name)) ? () => ({}) : 0
+  const gl = new Proxy<Record<string, unknown>>(
+    {},
+    {
+      get: (_, name) => {
+        if (name === 'drawArraysInstanced') return (...call: number[]) => drawn.push(call[3]!)
+        if (name === 'isContextLost') return () => false
+        return /^[a-z]/.test(String(name)) ? () => ({}) : 0
+      },
     },
-  })
+  )
   let asked: ((timeMs: number) => void)[] = []
   const viewer = new Viewer({
     canvas: canvas as unknown as HTMLCanvasElement,
