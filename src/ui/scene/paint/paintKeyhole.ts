@@ -88,7 +88,7 @@ export function paintKeyhole(brush: Brush, width: number, height: number, tMs: n
     size * 0.49,
   )
   rim.addColorStop(0, 'rgba(5,8,10,0)')
-  rim.addColorStop(1, 'rgba(5,8,10,0.7)')
+  rim.addColorStop(1, 'rgba(5,8,10,0.55)')
   brush.fillStyle = rim
   brush.beginPath()
   brush.arc(width / 2, height / 2, size * 0.49, 0, 2 * Math.PI)

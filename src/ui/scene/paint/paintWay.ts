@@ -66,8 +66,12 @@ export function paintWay(
   const frame = 0.48
   brush.strokeStyle = CHALK
   brush.lineWidth = 0.26
-  brush.strokeRect(left + frame, MARGIN + frame, DOOR.width - 2 * frame, DOOR.height - frame + 0.3)
-  box(brush, left, MARGIN + DOOR.height - 0.12, DOOR.width, 0.14, INK)
+  brush.beginPath()
+  brush.moveTo(left + frame, MARGIN + DOOR.height)
+  brush.lineTo(left + frame, MARGIN + frame)
+  brush.lineTo(left + DOOR.width - frame, MARGIN + frame)
+  brush.lineTo(left + DOOR.width - frame, MARGIN + DOOR.height)
+  brush.stroke()
   // The leaf stands open towards us, hinged at its left.
   brush.fillStyle = YOU
   brush.beginPath()
