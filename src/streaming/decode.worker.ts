@@ -29,10 +29,7 @@ async function load(id: number, url: string, reload: boolean): Promise<void> {
       decode,
     })
     if ('failure' in result) answer({ kind: 'failed', id, failure: result.failure })
-    else
-      answer({ kind: 'loaded', id, picture: result.picture, bytes: result.bytes }, [
-        result.picture as ImageBitmap,
-      ])
+    else answer({ kind: 'loaded', id, picture: result.picture, bytes: result.bytes }, [result.picture])
   } catch {
     // Aborted: the page has already forgotten this tile.
   } finally {

@@ -41,7 +41,7 @@ describe('TileLoader', () => {
     for (let i = 0; i < 5; i++) load()
     loader.flush()
     expect(workers.map((worker) => worker.pending.size)).toEqual([3, 2])
-    for (const id of [...workers[0]!.pending.keys()]) loaded(0, id)
+    for (const id of workers[0]!.pending.keys()) loaded(0, id)
     load()
     load()
     loader.flush()

@@ -66,7 +66,7 @@ function createPlay() {
       if (rig.stream.current !== room) rig.stream.close(room)
     } else if (event.do === 'late') answerLate(rig)
     else if (event.do === 'die') {
-      const worker = rig.workers.filter((one) => !one.terminated)[0]!
+      const worker = rig.workers.find((one) => !one.terminated)!
       if (event.silently) worker.silent = true
       else worker.onerror?.(new Error('gone'))
     } else if (event.do === 'lose context') rig.slots.clear()

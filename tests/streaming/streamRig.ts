@@ -66,7 +66,7 @@ export function createStreamRig(
   const serve = (answer: (load: LoadOrder) => Answer = () => 'picture'): void => {
     for (const worker of workers) {
       if (worker.terminated || worker.silent) continue
-      for (const load of [...worker.pending.values()]) {
+      for (const load of Array.from(worker.pending.values())) {
         const what = answer(load)
         if (what === 'picture')
           worker.answer({ kind: 'loaded', id: load.id, picture: pictures.make(), bytes: 9000 })
