@@ -1,4 +1,4 @@
-"""Cuts an ordinary perspective view out of a master, to judge it by: look_at.py in.png out.png yaw pitch fov"""
+"""Cuts an ordinary view out of a master, to judge it by: look_at.py in.png out.png yaw pitch fov"""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ def perspective(
     """A view of an equirectangular picture; `fov` is the horizontal field of view, all angles in degrees."""
     yaw, pitch, fov = np.radians([yaw, pitch, fov])
     reach = np.tan(fov / 2)
-    right, up = np.meshgrid(np.linspace(-reach, reach, width), np.linspace(reach, -reach, height) * height / width)
+    right, up = np.meshgrid(
+        np.linspace(-reach, reach, width), np.linspace(reach, -reach, height) * height / width
+    )
     ahead = np.cos(pitch) - up * np.sin(pitch)
     rise = np.sin(pitch) + up * np.cos(pitch)
     longitude = np.arctan2(right, ahead) + yaw

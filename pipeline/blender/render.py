@@ -20,9 +20,8 @@ HERE = Path(__file__).resolve().parent
 CACHE = HERE.parent.parent / '.cache' / 'blender'
 sys.path.insert(0, str(HERE))
 
-from picture import DRAFT, FINAL, PREVIEW, develop, render_sphere  # noqa: E402
-
 from kit.finishes import forget_finishes  # noqa: E402
+from picture import DRAFT, FINAL, PREVIEW, develop, render_sphere  # noqa: E402
 
 QUALITIES = {'preview': PREVIEW, 'draft': DRAFT, 'final': FINAL}
 ROOMS = ('odp-2', 'odp-3', 'odp-4')
@@ -40,7 +39,9 @@ def inputs_key(room: str, quality: str) -> str:
 
 def main() -> int:
     """Builds and renders one room; returns the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument('room', choices=ROOMS)
     for quality in QUALITIES:
         parser.add_argument(f'--{quality}', dest='quality', action='store_const', const=quality)

@@ -26,7 +26,11 @@ def airway_tray(worktop: Assembly, x: float) -> Vector:
         packet = tray.inside((0.17, 0.1 - 0.085 * i, 0.022 + 0.002 * i), 3 * i - 3)
         packet.box((0, 0, 0), (0.15, 0.07, 0.01), 'paper', 0.003)
         packet.box((-0.015, 0, 0.006), (0.11, 0.05, 0.006), 'tubing', 0.003)
-    worktop.tube([(x - 0.5, -0.42, 0.915), (x - 0.1, -0.54, 0.913), (x + 0.32, -0.55, 0.914), (x + 0.4, -0.5, 0.914)], 0.0025, 'petrol')
+    worktop.tube(
+        [(x - 0.5, -0.42, 0.915), (x - 0.1, -0.54, 0.913), (x + 0.32, -0.55, 0.914), (x + 0.4, -0.5, 0.914)],
+        0.0025,
+        'petrol',
+    )
     for i, colour in enumerate(('amber', 'coral', 'petrol', 'green', 'violet')):
         syringe = worktop.inside((x + 0.42 + 0.05 * i, -0.33, 0.922))
         syringe.rod((0, -0.07, 0), (0, 0.02, 0), 0.01, 'clear', sides=16)
@@ -58,7 +62,14 @@ def suction_unit(at: tuple[float, float, float], turn: float) -> Vector:
     unit.turned([(0, 0.0), (0.085, 0.0), (0.085, 0.03), (0.03, 0.05), (0, 0.05)], (0, -0.11, 0.05), 'petrol')
     unit.rod((0.16, -0.04, 0.1), (0.16, -0.08, 0.1), 0.05, 'white')
     unit.rod((0.16, -0.08, 0.1), (0.16, -0.085, 0.1), 0.04, 'clock face')
-    loop = [(0.03, -0.11, 0.1), (0.1, -0.2, 0.05), (0.12, -0.22, -0.3), (-0.06, -0.2, -0.42), (-0.2, -0.16, -0.2), (-0.2, -0.07, 0.06)]
+    loop = [
+        (0.03, -0.11, 0.1),
+        (0.1, -0.2, 0.05),
+        (0.12, -0.22, -0.3),
+        (-0.06, -0.2, -0.42),
+        (-0.2, -0.16, -0.2),
+        (-0.2, -0.07, 0.06),
+    ]
     unit.tube(loop, 0.006, 'tubing')
     return unit.point((0, -0.1, 0))
 
@@ -66,10 +77,23 @@ def suction_unit(at: tuple[float, float, float], turn: float) -> Vector:
 def cloud_tile(at: tuple[float, float, float]) -> None:
     """A lit ceiling picture of sky and clouds, to look up at from the trolley."""
     tile = Assembly(at)
-    parts = [tile.box((0, 0, -0.01), (1.24, 1.84, 0.02), 'white', 0.004), tile.box((0, 0, -0.022), (1.16, 1.76, 0.006), 'sky', 0)]
-    puffs = ((-0.25, 0.45, 0.2), (-0.05, 0.52, 0.25), (0.17, 0.44, 0.18), (0.3, -0.35, 0.16), (0.12, -0.42, 0.22), (-0.1, -0.38, 0.17))
+    parts = [
+        tile.box((0, 0, -0.01), (1.24, 1.84, 0.02), 'white', 0.004),
+        tile.box((0, 0, -0.022), (1.16, 1.76, 0.006), 'sky', 0),
+    ]
+    puffs = (
+        (-0.25, 0.45, 0.2),
+        (-0.05, 0.52, 0.25),
+        (0.17, 0.44, 0.18),
+        (0.3, -0.35, 0.16),
+        (0.12, -0.42, 0.22),
+        (-0.1, -0.38, 0.17),
+    )
     for k, (x, y, size) in enumerate(puffs):
-        rim = [(x + size * math.cos(t), y + size * 0.62 * math.sin(t), -0.0262 - 0.0002 * k) for t in (2 * math.pi * i / 40 for i in range(40))]
+        rim = [
+            (x + size * math.cos(t), y + size * 0.62 * math.sin(t), -0.0262 - 0.0002 * k)
+            for t in (2 * math.pi * i / 40 for i in range(40))
+        ]
         parts.append(tile.mesh(rim, [tuple(range(40))[::-1]], 'cloud'))
     for part in parts[1:]:
         part.visible_diffuse = False

@@ -45,12 +45,22 @@ def anaesthetic_machine(at: tuple[float, float], turn: float) -> MachineFaces:
         machine.rod((x, -0.03, 0.965), (x, -0.075, 0.965), 0.019, colour, sides=20)
     ridges = [(0.08 - (0.018 if i % 2 else 0), 0.018 * i) for i in range(11)]
     machine.turned([(0, 0), *ridges, (0, 0.2)], (0.24, -0.26, 0.9), 'dark')
-    machine.turned([(0.11, 0), (0.11, 0.2), (0.09, 0.26), (0.03, 0.29), (0, 0.29)], (0.24, -0.26, 0.89), 'clear')
+    machine.turned(
+        [(0.11, 0), (0.11, 0.2), (0.09, 0.26), (0.03, 0.29), (0, 0.29)], (0.24, -0.26, 0.89), 'clear'
+    )
     machine.turned([(0, 0), (0.085, 0), (0.085, 0.22), (0, 0.22)], (-0.42, -0.2, 0.56), 'clear')
     machine.turned([(0, 0), (0.078, 0), (0.078, 0.17), (0, 0.17)], (-0.42, -0.2, 0.57), 'linen')
     machine.box((-0.42, -0.2, 0.83), (0.18, 0.18, 0.06), 'light grey', 0.02)
     # The bag and its hoses
-    bag = [(0.016, 0.0), (0.02, -0.03), (0.06, -0.09), (0.075, -0.16), (0.06, -0.24), (0.02, -0.29), (0, -0.3)]
+    bag = [
+        (0.016, 0.0),
+        (0.02, -0.03),
+        (0.06, -0.09),
+        (0.075, -0.16),
+        (0.06, -0.24),
+        (0.02, -0.29),
+        (0, -0.3),
+    ]
     machine.turned(bag, (-0.52, -0.3, 0.95), 'green')
     machine.tube([(-0.42, -0.22, 0.86), (-0.46, -0.28, 0.98), (-0.52, -0.3, 0.94)], 0.014, 'dark')
     syringes = machine.inside((0.02, -0.3, 0.9))
@@ -76,7 +86,7 @@ def anaesthetic_machine(at: tuple[float, float], turn: float) -> MachineFaces:
 
 
 def breathing_hoses(outlet: Vector, to: Vector, lie: float) -> None:
-    """Two corrugated hoses from the machine's outlet, sagging to `lie` metres, to where the mask or tube is."""
+    """Two corrugated hoses from the machine's outlet, sagging to `lie` metres, to the mask or tube."""
     room = Assembly()
     for i in (0, 1):
         shift = Vector((0.05 * i, -0.04 * i, 0.02 * i))

@@ -83,7 +83,9 @@ class Assembly:
         axis = Vector(end) - Vector(start)
         last = radius if end_radius is None else end_radius
         turn = [2 * math.pi * i / sides for i in range(sides)]
-        points = [(r * math.cos(t), r * math.sin(t), z) for r, z in ((radius, 0), (last, axis.length)) for t in turn]
+        points = [
+            (r * math.cos(t), r * math.sin(t), z) for r, z in ((radius, 0), (last, axis.length)) for t in turn
+        ]
         wall = [(i, (i + 1) % sides, sides + (i + 1) % sides, sides + i) for i in range(sides)]
         caps = [tuple(range(sides))[::-1], tuple(range(sides, 2 * sides))]
         local = Matrix.Translation(Vector(start)) @ axis.to_track_quat('Z', 'Y').to_matrix().to_4x4()
@@ -92,7 +94,9 @@ class Assembly:
             cap.use_smooth = False
         return part
 
-    def tube(self, path: Sequence[Point], radius: float, finish: str | Finish, closed: bool = False) -> bpy.types.Object:
+    def tube(
+        self, path: Sequence[Point], radius: float, finish: str | Finish, closed: bool = False
+    ) -> bpy.types.Object:
         """A hose, cable or bent bar along a path; a path of more than two points is rounded."""
         curve = bpy.data.curves.new('tube', 'CURVE')
         curve.dimensions = '3D'

@@ -1,4 +1,4 @@
-"""Doors: pale blue double doors with vision panels and steel kick plates, and a lit scrub bay beyond a gap."""
+"""Doors: pale blue double doors with vision panels and steel kick plates, a lit scrub bay beyond a gap."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def double_doors(at: tuple[float, float], turn: float, width: float = 1.5) -> Ve
 
 
 def scrub_bay(at: tuple[float, float], turn: float, opening: float, depth: float) -> Vector:
-    """A lit bay beyond an opening: steel trough, long-lever taps; returns the middle of the trough's front."""
+    """A lit bay beyond an opening: steel trough, long-lever taps; returns the trough's middle."""
     bay = Assembly((*at, 0), turn)
     half, tall = 1.15, 2.5
     bay.box((0, depth / 2, -0.04), (2 * half, depth, 0.1), 'theatre floor', 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 import numpy as np
@@ -42,7 +41,11 @@ def draped_sheet(
     # A coordinate that runs round the rim gives the folds their rhythm.
     around = np.where(np.abs(out_x) > np.abs(out_y), edge_y, edge_x) + np.arctan2(way_y, way_x) * 0.25
     depth = np.clip(drop / 0.4, 0, 1) ** 1.2 * folds
-    wave = 0.030 * np.sin(around * 19 + seed) + 0.017 * np.sin(around * 43 + 2.1 * seed) + 0.012 * np.sin(around * 7.3)
+    wave = (
+        0.030 * np.sin(around * 19 + seed)
+        + 0.017 * np.sin(around * 43 + 2.1 * seed)
+        + 0.012 * np.sin(around * 7.3)
+    )
     out = np.where(drop > 0, 0.012 + 0.05 * depth + (wave * depth), 0)
     sideways = np.where(drop > 0, 0.016 * depth * np.cos(around * 19 + seed), 0)
     x = edge_x + way_x * out - way_y * sideways
@@ -71,7 +74,14 @@ def surface(part: Assembly, points: np.ndarray, finish: str, thickness: float = 
 def screen_drape(part: Assembly, width: float, top: float, bottom: float, finish: str) -> None:
     """An upright drape on a frame across the table, which hides the head end; its front faces -y."""
     half = width / 2
-    frame = [(-half, 0, 0.75), (-half, 0, top - 0.08), (-half + 0.1, 0, top), (half - 0.1, 0, top), (half, 0, top - 0.08), (half, 0, 0.75)]
+    frame = [
+        (-half, 0, 0.75),
+        (-half, 0, top - 0.08),
+        (-half + 0.1, 0, top),
+        (half - 0.1, 0, top),
+        (half, 0, top - 0.08),
+        (half, 0, 0.75),
+    ]
     part.tube(frame, 0.011, 'chrome')
     across = np.linspace(-half - 0.05, half + 0.05, 110)
     down = np.linspace(0, 1, 44)
@@ -81,11 +91,15 @@ def screen_drape(part: Assembly, width: float, top: float, bottom: float, finish
     y = -0.016 + fold - 0.1 * grid_down**2.2
     z = top + 0.012 - (top - bottom) * grid_down - sag
     surface(part, np.stack([grid_across, y, z], -1), finish)
-    back = np.stack([grid_across, 0.016 - fold * 0.6, top + 0.012 - (top - bottom) * 0.7 * grid_down - sag], -1)
+    back = np.stack(
+        [grid_across, 0.016 - fold * 0.6, top + 0.012 - (top - bottom) * 0.7 * grid_down - sag], -1
+    )
     surface(part, back, finish)
 
 
-def limb_heights(limbs: list[tuple[tuple[float, float, float], tuple[float, float, float], float, float]], base: float) -> Heights:
+def limb_heights(
+    limbs: list[tuple[tuple[float, float, float], tuple[float, float, float], float, float]], base: float
+) -> Heights:
     """The height field of cloth drawn taut over rounded limbs (from, to, radius at each) on a flat top."""
 
     def heights(x: np.ndarray, y: np.ndarray) -> np.ndarray:

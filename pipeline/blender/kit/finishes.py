@@ -18,7 +18,7 @@ def linear(colour: str) -> Rgb:
 
 @dataclass(frozen=True)
 class Finish:
-    """How a surface looks. All strengths run from 0 to 1, but for `glow` (radiance) and scales (per metre)."""
+    """How a surface looks. Strengths run from 0 to 1, but for `glow` (radiance) and scales (per metre)."""
 
     colour: str
     roughness: float = 0.5

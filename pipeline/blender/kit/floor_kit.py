@@ -26,7 +26,9 @@ def drip_stand(at: At, turn: float = 0) -> Vector:
     stand = Assembly((*at, 0), turn)
     star_base(stand, 0.29, 'chrome')
     stand.rod((0, 0, 0.1), (0, 0, 2.0), 0.0125, 'chrome')
-    stand.tube([(-0.15, 0, 1.93), (-0.14, 0, 2.02), (0, 0, 2.0), (0.14, 0, 2.02), (0.15, 0, 1.93)], 0.006, 'chrome')
+    stand.tube(
+        [(-0.15, 0, 1.93), (-0.14, 0, 2.02), (0, 0, 2.0), (0.14, 0, 2.02), (0.15, 0, 1.93)], 0.006, 'chrome'
+    )
     for x in (-0.15, 0.15):
         bag = [(0, 0), (0.02, -0.005), (0.05, -0.03), (0.056, -0.2), (0.03, -0.255), (0, -0.265)]
         stand.turned(bag, (x, 0, 1.93), 'clear', 24)
@@ -40,9 +42,19 @@ def drip_stand(at: At, turn: float = 0) -> Vector:
 def swab_bucket(at: At) -> Vector:
     """A steel bucket in a wheeled ring; returns its rim's middle."""
     bucket = Assembly((*at, 0))
-    pail = [(0, 0.09), (0.12, 0.09), (0.165, 0.36), (0.173, 0.362), (0.166, 0.355), (0.118, 0.098), (0, 0.098)]
+    pail = [
+        (0, 0.09),
+        (0.12, 0.09),
+        (0.165, 0.36),
+        (0.173, 0.362),
+        (0.166, 0.355),
+        (0.118, 0.098),
+        (0, 0.098),
+    ]
     bucket.turned(pail, (0, 0, 0), 'steel')
-    ring = [(0.17 * math.cos(t), 0.17 * math.sin(t), 0.085) for t in (2 * math.pi * i / 12 for i in range(12))]
+    ring = [
+        (0.17 * math.cos(t), 0.17 * math.sin(t), 0.085) for t in (2 * math.pi * i / 12 for i in range(12))
+    ]
     bucket.tube(ring, 0.012, 'chrome', closed=True)
     castors(bucket, 0.125, 0.125, 0.03)
     return bucket.point((0, 0, 0.36))
@@ -97,5 +109,7 @@ def unit_trolley(at: At, turn: float) -> None:
     for i, colour in enumerate(('yellow', 'teal')):
         trolley.rod((0.08 + 0.08 * i, -0.18, 0.98), (0.08 + 0.08 * i, -0.2, 0.98), 0.022, colour)
     trolley.box((0, 0, 0.59), (0.38, 0.34, 0.14), 'light grey', 0.015)
-    trolley.tube([(-0.1, -0.2, 0.93), (-0.16, -0.34, 0.5), (-0.2, -0.55, 0.03), (-0.15, -0.9, 0.015)], 0.005, 'dark')
+    trolley.tube(
+        [(-0.1, -0.2, 0.93), (-0.16, -0.34, 0.5), (-0.2, -0.55, 0.03), (-0.15, -0.9, 0.015)], 0.005, 'dark'
+    )
     trolley.box((-0.15, -0.98, 0.025), (0.24, 0.15, 0.035), 'yellow', 0.015)

@@ -24,7 +24,11 @@ def clip(part: Assembly, length: float = 0.16) -> None:
     """A closed ring-handled clip lying along y, tip towards +y."""
     for side in (-1, 1):
         part.tube(
-            [(side * 0.012, -length * 0.5, 0), (side * 0.005, -length * 0.05, 0.001), (side * 0.0015, length * 0.5, 0)],
+            [
+                (side * 0.012, -length * 0.5, 0),
+                (side * 0.005, -length * 0.05, 0.001),
+                (side * 0.0015, length * 0.5, 0),
+            ],
             0.0028,
             'chrome',
         )
@@ -56,7 +60,16 @@ def instrument_trolley(at: tuple[float, float], turn: float) -> TrolleyPlaces:
             trolley.rod((x, y, 0.08), (x, y, 0.86), 0.016, 'steel')
     castors(trolley, 0.5, 0.24)
     trolley.box((0, 0, 0.25), (1.02, 0.5, 0.02), 'steel', 0.006)
-    draped_sheet(trolley, (-0.56, 0.56, -0.3, 0.3), (0.42, 0.42, 0.42, 0.42), lambda x, _: x * 0 + 0.885, 'drape', 5, 0.016, 0.7)
+    draped_sheet(
+        trolley,
+        (-0.56, 0.56, -0.3, 0.3),
+        (0.42, 0.42, 0.42, 0.42),
+        lambda x, _: x * 0 + 0.885,
+        'drape',
+        5,
+        0.016,
+        0.7,
+    )
     trolley.box((0, 0, 0.872), (1.12, 0.6, 0.02), 'steel', 0.004)
     top = 0.9
     trolley.box((-0.22, -0.02, top), (0.6, 0.44, 0.008), 'linen', 0.003)
@@ -71,7 +84,11 @@ def instrument_trolley(at: tuple[float, float], turn: float) -> TrolleyPlaces:
             swab = trolley.inside((0.2 + 0.14 * stack, -0.15, top + 0.012 + 0.013 * i), 4 * (i % 3) - 3)
             swab.box((0, 0, 0), (0.1, 0.1, 0.012), 'swab', 0.004)
         trolley.tube(
-            [(0.2 + 0.14 * stack, -0.205, top + 0.006), (0.215 + 0.14 * stack, -0.206, top + 0.04), (0.21 + 0.14 * stack, -0.2, top + 0.07)],
+            [
+                (0.2 + 0.14 * stack, -0.205, top + 0.006),
+                (0.215 + 0.14 * stack, -0.206, top + 0.04),
+                (0.21 + 0.14 * stack, -0.2, top + 0.07),
+            ],
             0.0022,
             'petrol',
         )

@@ -12,7 +12,9 @@ DAYLIGHT = (0.97, 0.985, 1.0)
 WARM = (1.0, 0.955, 0.89)
 
 
-def ceiling_panel(x: float, y: float, height: float, watts: float, size: tuple[float, float] = (0.6, 1.2)) -> None:
+def ceiling_panel(
+    x: float, y: float, height: float, watts: float, size: tuple[float, float] = (0.6, 1.2)
+) -> None:
     """A flush LED panel that gives light; its glowing face is only to be looked at."""
     panel = Assembly((x, y, height))
     panel.box((0, 0, -0.006), (size[0], size[1], 0.016), 'white', 0.004)
@@ -40,14 +42,23 @@ def operating_light(root: Point, elbow: Point, head: Point, aim: Point, radius: 
     arm.turned([(0.0, 0.03), (0.11, 0.03), (0.13, 0.0), (0.13, -0.02), (0, -0.02)], root, 'white')
     arm.rod(hub, elbow, 0.034, 'white')
     for joint in (hub, elbow):
-        arm.rod(Vector(joint) - Vector((0, 0, 0.06)), Vector(joint) + Vector((0, 0, 0.06)), 0.048, 'light grey')
+        arm.rod(
+            Vector(joint) - Vector((0, 0, 0.06)), Vector(joint) + Vector((0, 0, 0.06)), 0.048, 'light grey'
+        )
     drop = Vector((head[0], head[1], elbow[2] - 0.02))
     arm.rod(elbow, drop, 0.03, 'white')
     arm.tube([drop, (drop + Vector(head)) / 2 + Vector((0.03, 0, 0.02)), head], 0.026, 'white')
     towards = (Vector(aim) - Vector(head)).to_track_quat('-Z', 'Y').to_matrix().to_4x4()
     lamp = Assembly(frame=Matrix.Translation(Vector(head)) @ towards)
     r = radius
-    dome = [(0, 0.085), (r * 0.45, 0.08), (r * 0.85, 0.055), (r, 0.015), (r * 0.985, -0.012), (r * 0.93, -0.02)]
+    dome = [
+        (0, 0.085),
+        (r * 0.45, 0.08),
+        (r * 0.85, 0.055),
+        (r, 0.015),
+        (r * 0.985, -0.012),
+        (r * 0.93, -0.02),
+    ]
     lamp.turned(dome, (0, 0, 0), 'white', 56)
     lamp.turned([(r * 0.93, -0.02), (0, -0.02)], (0, 0, 0), 'light grey', 56)
     for ring, count in ((0.0, 1), (0.36, 7), (0.7, 14)):

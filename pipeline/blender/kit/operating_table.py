@@ -25,9 +25,16 @@ def operating_table(at: tuple[float, float]) -> None:
         table.box((0, middle, 0.79), (WIDTH - 0.02, length - 0.012, 0.05), 'steel', 0.01)
         table.box((0, middle, 0.86), (WIDTH, length - 0.02, 0.08), 'pad', 0.03)
         for side in (-1, 1):
-            table.box((side * (WIDTH / 2 + 0.028), middle, 0.79), (0.012, length - 0.06, 0.032), 'chrome', 0.003)
+            table.box(
+                (side * (WIDTH / 2 + 0.028), middle, 0.79), (0.012, length - 0.06, 0.032), 'chrome', 0.003
+            )
             for end in (-0.36, 0.36):
-                table.box((side * (WIDTH / 2 + 0.012), middle + end * length, 0.79), (0.03, 0.02, 0.02), 'chrome', 0.002)
+                table.box(
+                    (side * (WIDTH / 2 + 0.012), middle + end * length, 0.79),
+                    (0.03, 0.02, 0.02),
+                    'chrome',
+                    0.002,
+                )
         start += length
     handset = table.inside((0.32, 0.35, 0.72))
     handset.box((0, 0, 0), (0.03, 0.08, 0.17), 'grey', 0.012)

@@ -23,9 +23,19 @@ def patient_trolley(at: tuple[float, float], turn: float) -> Vector:
     trolley.box((0, -0.32, 0.735), (WIDTH - 0.02, 1.33, 0.12), 'petrol', 0.04)
     back = trolley.inside((0, 0.34, 0.69))
     # The back rest is raised: a wedge of mattress that leans towards the head end.
-    lean = [(x, y, z) for x in (-WIDTH / 2 + 0.01, WIDTH / 2 - 0.01) for y, z in ((0, -0.02), (0, 0.1), (0.58, 0.38), (0.62, 0.27))]
-    back.mesh(lean, [(0, 1, 2, 3), (4, 7, 6, 5), (1, 5, 6, 2), (0, 3, 7, 4), (3, 2, 6, 7), (0, 4, 5, 1)], 'petrol')
-    sheet = [(x, y, z + 0.012) for x in (-0.32, 0.32) for y, z in ((-0.1, 0.105), (0.02, 0.115), (0.575, 0.385), (0.6, 0.3))]
+    lean = [
+        (x, y, z)
+        for x in (-WIDTH / 2 + 0.01, WIDTH / 2 - 0.01)
+        for y, z in ((0, -0.02), (0, 0.1), (0.58, 0.38), (0.62, 0.27))
+    ]
+    back.mesh(
+        lean, [(0, 1, 2, 3), (4, 7, 6, 5), (1, 5, 6, 2), (0, 3, 7, 4), (3, 2, 6, 7), (0, 4, 5, 1)], 'petrol'
+    )
+    sheet = [
+        (x, y, z + 0.012)
+        for x in (-0.32, 0.32)
+        for y, z in ((-0.1, 0.105), (0.02, 0.115), (0.575, 0.385), (0.6, 0.3))
+    ]
     back.mesh(sheet, [(0, 1, 5, 4), (1, 2, 6, 5), (2, 3, 7, 6)], 'linen')
     _pillow(trolley.inside((0, 0.74, 1.03), 0, -26))
     for side in (-1, 1):
@@ -35,7 +45,13 @@ def patient_trolley(at: tuple[float, float], turn: float) -> Vector:
             trolley.rod((side * 0.39, -0.75, z), (side * 0.39, 0.25, z), 0.012, 'chrome')
     for end in (-1, 1):
         trolley.tube(
-            [(-0.28, end * 1.0, 0.66), (-0.28, end * 1.02, 0.92), (0, end * 1.03, 0.94), (0.28, end * 1.02, 0.92), (0.28, end * 1.0, 0.66)],
+            [
+                (-0.28, end * 1.0, 0.66),
+                (-0.28, end * 1.02, 0.92),
+                (0, end * 1.03, 0.94),
+                (0.28, end * 1.02, 0.92),
+                (0.28, end * 1.0, 0.66),
+            ],
             0.014,
             'chrome',
         )
@@ -43,9 +59,16 @@ def patient_trolley(at: tuple[float, float], turn: float) -> Vector:
     def mattress(x: np.ndarray, y: np.ndarray) -> np.ndarray:
         return 0.815 + 0.04 * np.exp(-(((y + 0.1) / 0.12) ** 2)) + 0 * x
 
-    draped_sheet(trolley, (-0.335, 0.335, -0.97, 0.0), (0.3, 0.3, 0.06, 0.0), mattress, 'blanket', 11, 0.014, 0.8)
+    draped_sheet(
+        trolley, (-0.335, 0.335, -0.97, 0.0), (0.3, 0.3, 0.06, 0.0), mattress, 'blanket', 11, 0.014, 0.8
+    )
     for fold in range(2):
-        trolley.box((0, 0.03 - 0.02 * fold, 0.83 + 0.03 * fold), (0.68, 0.2, 0.035), 'linen' if fold else 'blanket', 0.016)
+        trolley.box(
+            (0, 0.03 - 0.02 * fold, 0.83 + 0.03 * fold),
+            (0.68, 0.2, 0.035),
+            'linen' if fold else 'blanket',
+            0.016,
+        )
     return trolley.point((0, -0.35, 0.82))
 
 

@@ -50,7 +50,9 @@ def _wall(wall: Assembly, length: float, shell: Shell, gaps: list[tuple[float, f
     for start, end in zip(edges[0::2], edges[1::2], strict=True):
         _stretch(wall, start, end, shell)
     for a, b, top in gaps:
-        wall.box(((a + b) / 2, 0.05, (top + shell.height) / 2), (b - a, 0.1, shell.height - top), shell.wall, 0)
+        wall.box(
+            ((a + b) / 2, 0.05, (top + shell.height) / 2), (b - a, 0.1, shell.height - top), shell.wall, 0
+        )
 
 
 def _stretch(wall: Assembly, start: float, end: float, shell: Shell) -> None:

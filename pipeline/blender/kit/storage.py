@@ -30,7 +30,12 @@ def glazed_cupboards(at: At, turn: float, count: int, seed: int = 1) -> None:
             x = -0.28
             while x < 0.2:
                 width, height = random_.uniform(0.08, 0.17), random_.uniform(0.1, 0.23)
-                cupboard.box((x + width / 2, 0.02, z + 0.007 + height / 2), (width - 0.012, 0.26, height), random_.choice(BOXES), 0.004)
+                cupboard.box(
+                    (x + width / 2, 0.02, z + 0.007 + height / 2),
+                    (width - 0.012, 0.26, height),
+                    random_.choice(BOXES),
+                    0.004,
+                )
                 x += width
         cupboard.box((0, -0.215, 1.05), (0.6, 0.006, 1.9), 'cupboard glass', 0)
         for x in (-0.29, 0.29):
@@ -55,7 +60,9 @@ def warm_cabinet(at: At, turn: float) -> Vector:
         cabinet.box((0, -0.3, z), (0.66, 0.54, 0.014), 'chrome', 0)
         for fold in range(4):
             finish = 'blanket' if (shelf + fold) % 3 else 'linen'
-            cabinet.box((0.01 * (fold % 2), -0.31, z + 0.045 + 0.066 * fold), (0.56, 0.44, 0.06), finish, 0.025)
+            cabinet.box(
+                (0.01 * (fold % 2), -0.31, z + 0.045 + 0.066 * fold), (0.56, 0.44, 0.06), finish, 0.025
+            )
     cabinet.lamp((0, -0.5, 1.66), (0.5, 0.05), 3.0, (1, 0.85, 0.65))
     cabinet.box((0, -0.592, 0.94), (0.62, 0.006, 1.5), 'cupboard glass', 0)
     for x in (-0.335, 0.335):

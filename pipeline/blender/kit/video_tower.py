@@ -40,8 +40,14 @@ def video_tower(at: tuple[float, float], turn: float) -> TowerFaces:
     # Saline for the pump: a clear bag on a hook
     tower.rod((0.34, 0.16, 0.3), (0.34, 0.16, 1.78), 0.011, 'chrome')
     tower.rod((0.34, 0.16, 1.77), (0.42, 0.16, 1.77), 0.007, 'chrome')
-    tower.turned([(0.0, 0), (0.03, 0), (0.052, -0.04), (0.055, -0.24), (0.02, -0.29), (0, -0.3)], (0.43, 0.16, 1.74), 'clear')
-    tower.tube([(0.43, 0.16, 1.44), (0.44, 0.05, 1.1), (0.4, -0.22, 0.8), (0.24, -0.26, 0.45)], 0.006, 'tubing')
+    tower.turned(
+        [(0.0, 0), (0.03, 0), (0.052, -0.04), (0.055, -0.24), (0.02, -0.29), (0, -0.3)],
+        (0.43, 0.16, 1.74),
+        'clear',
+    )
+    tower.tube(
+        [(0.43, 0.16, 1.44), (0.44, 0.05, 1.1), (0.4, -0.22, 0.8), (0.24, -0.26, 0.45)], 0.006, 'tubing'
+    )
     return TowerFaces(keyhole, lead)
 
 
@@ -65,4 +71,8 @@ def scope_lead(start: Vector, floor_at: tuple[float, float], end: Vector) -> Non
         knee.z = start.z * 0.35
         rise = low.lerp(end, 0.55) + shift
         rise.z = 0.35
-        room.tube([start + shift * 0.5, knee, low + shift, rise, end + Vector((0, 0, -0.1)), end], 0.005, 'dark' if i else 'grey')
+        room.tube(
+            [start + shift * 0.5, knee, low + shift, rise, end + Vector((0, 0, -0.1)), end],
+            0.005,
+            'dark' if i else 'grey',
+        )

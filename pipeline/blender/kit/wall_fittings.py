@@ -1,4 +1,4 @@
-"""What hangs on walls: whiteboard, clock, screens, glove boxes, hand basin. Faces are blank: words are live."""
+"""What hangs on walls: whiteboard, clock, screens, glove boxes, hand basin. Faces are blank."""
 
 from __future__ import annotations
 
@@ -25,9 +25,7 @@ def clock(at: At, turn: float, radius: float = 0.16) -> list[Vector]:
     face = Assembly(at, turn)
     face.rod((0, 0, 0), (0, -0.045, 0), radius * 1.1, 'dark', sides=56)
     face.rod((0, -0.045, 0), (0, -0.047, 0), radius, 'clock face', sides=56)
-    return [
-        face.point((x * radius, -0.048, z * radius)) for x, z in ((-1, 1), (1, 1), (1, -1), (-1, -1))
-    ]
+    return [face.point((x * radius, -0.048, z * radius)) for x, z in ((-1, 1), (1, 1), (1, -1), (-1, -1))]
 
 
 def wall_screen(at: At, turn: float, width: float, height: float) -> list[Vector]:
@@ -59,7 +57,17 @@ def socket_row(at: At, turn: float, count: int) -> None:
 def hand_basin(at: tuple[float, float], turn: float) -> Vector:
     """A basin with lever taps, soap and towels above; returns a point at its front edge."""
     basin = Assembly((*at, 0), turn)
-    bowl = [(0.0, -0.14), (0.1, -0.13), (0.17, -0.06), (0.2, 0.0), (0.235, 0.005), (0.235, -0.02), (0.2, -0.12), (0.12, -0.19), (0, -0.2)]
+    bowl = [
+        (0.0, -0.14),
+        (0.1, -0.13),
+        (0.17, -0.06),
+        (0.2, 0.0),
+        (0.235, 0.005),
+        (0.235, -0.02),
+        (0.2, -0.12),
+        (0.12, -0.19),
+        (0, -0.2),
+    ]
     basin.box((0, -0.012, 1.35), (0.8, 0.02, 1.1), 'white', 0.004)
     basin.box((0, -0.1, 0.9), (0.46, 0.2, 0.07), 'white', 0.02)
     basin.turned(bowl, (0, -0.25, 0.93), 'white')

@@ -14,7 +14,13 @@ def wheelchair(at: tuple[float, float], facing: float) -> None:
     chair.box((0, -0.22, 0.73), (0.4, 0.04, 0.42), 'seat', 0.02)
     for side in (-1, 1):
         x = side * 0.22
-        frame: list[Point] = [(x, -0.22, 0.96), (x, -0.22, 0.47), (x, 0.2, 0.44), (x * 0.9, 0.42, 0.4), (x * 0.8, 0.55, 0.13)]
+        frame: list[Point] = [
+            (x, -0.22, 0.96),
+            (x, -0.22, 0.47),
+            (x, 0.2, 0.44),
+            (x * 0.9, 0.42, 0.4),
+            (x * 0.8, 0.55, 0.13),
+        ]
         chair.tube(frame, 0.013, 'petrol')
         chair.tube([(x, -0.22, 0.94), (x, -0.3, 0.95), (x, -0.36, 0.94)], 0.016, 'rubber')
         chair.box((x, 0.05, 0.62), (0.012, 0.28, 0.2), 'dark', 0.006)
@@ -29,6 +35,12 @@ def wheelchair(at: tuple[float, float], facing: float) -> None:
         chair.rod((side * 0.23, -0.08, 0.315), (side * 0.3, -0.08, 0.315), 0.03, 'light grey')
         for i in range(12):
             t = 2 * math.pi * i / 12
-            chair.rod(hub, (hub[0], hub[1] + 0.295 * math.cos(t), hub[2] + 0.295 * math.sin(t)), 0.002, 'chrome', sides=6)
+            chair.rod(
+                hub,
+                (hub[0], hub[1] + 0.295 * math.cos(t), hub[2] + 0.295 * math.sin(t)),
+                0.002,
+                'chrome',
+                sides=6,
+            )
         chair.rod((side * 0.19, 0.36, 0.06), (side * 0.22, 0.36, 0.06), 0.06, 'rubber')
         chair.rod((x * 0.92, 0.36, 0.06), (x * 0.92, 0.34, 0.4), 0.012, 'petrol')

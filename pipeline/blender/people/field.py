@@ -42,7 +42,9 @@ class Field:
         last = np.clip(np.ceil((high - self.low) / self.step).astype(int) + 1, 0, self.count)
         return tuple(slice(a, b) for a, b in zip(first, last, strict=True))  # type: ignore[return-value]
 
-    def limb(self, a: Vec, b: Vec, ra: float, rb: float, blend: float = 0.02, flat: Vec | None = None) -> None:
+    def limb(
+        self, a: Vec, b: Vec, ra: float, rb: float, blend: float = 0.02, flat: Vec | None = None
+    ) -> None:
         """Adds a round cone from a to b. `flat` scales its cross-section along each axis (1 is round)."""
         scale = np.ones(3) if flat is None else np.asarray(flat, float)
         margin = (max(ra, rb) * scale.max()) + blend + 3 * self.step
@@ -50,8 +52,14 @@ class Field:
         x, y, z = (axis / scale[i] for i, axis in enumerate(self.axes(box)))
         p, q = a / scale, b / scale
         line = q - p
-        t = np.clip(((x - p[0]) * line[0] + (y - p[1]) * line[1] + (z - p[2]) * line[2]) / max(1e-9, line @ line), 0, 1)
-        away = np.sqrt((x - p[0] - t * line[0]) ** 2 + (y - p[1] - t * line[1]) ** 2 + (z - p[2] - t * line[2]) ** 2)
+        t = np.clip(
+            ((x - p[0]) * line[0] + (y - p[1]) * line[1] + (z - p[2]) * line[2]) / max(1e-9, line @ line),
+            0,
+            1,
+        )
+        away = np.sqrt(
+            (x - p[0] - t * line[0]) ** 2 + (y - p[1] - t * line[1]) ** 2 + (z - p[2] - t * line[2]) ** 2
+        )
         self._add(box, (away - (ra + (rb - ra) * t)) * scale.min(), blend)
 
     def ball(self, centre: Vec, radii: Vec, blend: float = 0.02) -> None:
@@ -73,12 +81,16 @@ class Field:
         """Blends distances of the whole grid's shape in."""
         self.values = smooth_min(self.values, distances, blend).astype(np.float32)
 
-    def fold(self, depth: float, scale: float, seed: int, stretch: tuple[float, float, float] = (1, 1, 1)) -> None:
+    def fold(
+        self, depth: float, scale: float, seed: int, stretch: tuple[float, float, float] = (1, 1, 1)
+    ) -> None:
         """Wrinkles the surface by `depth` metres with smooth noise of about `scale` metres."""
         cells = [max(4, int(self.count[i] * self.step / (scale * stretch[i])) + 3) for i in range(3)]
         coarse = np.random.default_rng(seed).standard_normal(cells)
         zoom = [n / c for n, c in zip(self.count, cells, strict=True)]
-        self.values = self.values - depth * ndimage.zoom(coarse, zoom, order=2, grid_mode=True, mode='nearest')
+        self.values = self.values - depth * ndimage.zoom(
+            coarse, zoom, order=2, grid_mode=True, mode='nearest'
+        )
 
     def surface(self, level: float = 0.0) -> tuple[Vec, Vec]:
         """Points and triangles of the surface, in metres."""
@@ -89,7 +101,9 @@ class Field:
     def _ellipsoid(self, box: tuple[slice, slice, slice], centre: Vec, radii: Vec) -> Vec:
         x, y, z = ((axis - centre[i]) for i, axis in enumerate(self.axes(box)))
         first = np.sqrt((x / radii[0]) ** 2 + (y / radii[1]) ** 2 + (z / radii[2]) ** 2)
-        second = np.sqrt((x / radii[0] ** 2) ** 2 + (y / radii[1] ** 2) ** 2 + (z / radii[2] ** 2) ** 2) + 1e-9
+        second = (
+            np.sqrt((x / radii[0] ** 2) ** 2 + (y / radii[1] ** 2) ** 2 + (z / radii[2] ** 2) ** 2) + 1e-9
+        )
         return first * (first - 1) / second
 
     def _add(self, box: tuple[slice, slice, slice], shape: Vec, blend: float) -> None:

@@ -8,7 +8,7 @@ from .field import Field, Vec, vec
 
 
 def hand_field(elbow: Vec, wrist: Vec, side: int, curl: float, grow: float) -> Field:
-    """A hand that carries the forearm's line on. `side` is -1 for the left; `grow` thickens it, for a glove."""
+    """A hand that carries the forearm's line on. `side` is -1 for the left; `grow` is a glove's thickness."""
     along = _unit(wrist - elbow)
     up = vec(0, 0, 1) if abs(along[2]) < 0.85 else vec(0, 1, 0)
     across = _unit(np.cross(along, up)) * side

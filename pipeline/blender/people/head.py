@@ -99,7 +99,7 @@ def _hairline(skull: Field) -> Field:
 def _hood(skull: Field, seed: int) -> Field:
     """A theatre hood: closed about the face, over neck and shoulders."""
     hood = Field(LOW, HIGH, STEP)
-    x, y, z = hood.axes()
+    _x, _y, _z = hood.axes()
     hood.values = (skull.values - 0.012).astype(np.float32)
     hood.limb(vec(0, -0.03, -0.16), vec(0, -0.03, -0.04), 0.075, 0.072, 0.05)
     hood.limb(vec(-0.03, -0.02, -0.24), vec(0.03, -0.02, -0.24), 0.085, 0.085, 0.06)
@@ -131,6 +131,8 @@ def _mask(skull: Field) -> Field:
     straps = Field(LOW, HIGH, STEP)
     for side in (-1, 1):
         for height, back in ((-0.034, 0.022), (-0.085, -0.07)):
-            straps.limb(vec(side * 0.067, 0.01, height), vec(side * 0.081, -0.03, back), 0.0022, 0.0022, 0.002)
+            straps.limb(
+                vec(side * 0.067, 0.01, height), vec(side * 0.081, -0.03, back), 0.0022, 0.0022, 0.002
+            )
     mask.add(straps.values, 0.003)
     return mask

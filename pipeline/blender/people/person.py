@@ -90,19 +90,32 @@ def _model(person: Person, pose: Pose) -> Parts:
         parts.append((role, points @ (turned @ nodded).T + joints['head'], faces))
     neck = joints['neck']
     throat = Field(neck - vec(0.16, 0.14, 0.14), neck + vec(0.16, 0.16, 0.14), 0.006)
-    throat.limb(neck - vec(0, 0, 0.07), neck * 0.45 + joints['head'] * 0.55 - vec(0, 0.04, 0.04), 0.078, 0.052, 0.02, vec(1.2, 1, 1))
+    throat.limb(
+        neck - vec(0, 0, 0.07),
+        neck * 0.45 + joints['head'] * 0.55 - vec(0, 0.04, 0.04),
+        0.078,
+        0.052,
+        0.02,
+        vec(1.2, 1, 1),
+    )
     parts.append(('cap' if person.wear.kind == 'hood' else 'skin', *throat.surface()))
     for side, sign in (('L', -1), ('R', 1)):
         elbow, wrist = joints['elbow' + side], joints['wrist' + side]
         upper = joints['shoulder' + side] * 0.5 + elbow * 0.5
-        arm = Field(np.minimum(np.minimum(upper, elbow), wrist) - 0.08, np.maximum(np.maximum(upper, elbow), wrist) + 0.08, 0.0055)
+        arm = Field(
+            np.minimum(np.minimum(upper, elbow), wrist) - 0.08,
+            np.maximum(np.maximum(upper, elbow), wrist) + 0.08,
+            0.0055,
+        )
         swell = elbow + (wrist - elbow) * 0.3
         grow = 0.006 if person.gowned else 0
         arm.limb(upper, elbow, 0.045, 0.037, 0.02)
         arm.limb(elbow, swell, 0.037, 0.040, 0.03)
         arm.limb(swell, wrist, 0.040, 0.026 + grow, 0.03)
         parts.append(('arm', *arm.surface()))
-        parts.append(('hand', *hand_field(elbow, wrist, sign, pose.curl, 0.0018 if person.gowned else 0).surface()))
+        parts.append(
+            ('hand', *hand_field(elbow, wrist, sign, pose.curl, 0.0018 if person.gowned else 0).surface())
+        )
         toe = vec(*(joints['knee' + side] - joints['hip' + side])[:2], 0) + vec(0, 0.3, 0)
         parts.append(('shoe', *clog(joints['ankle' + side], toe / np.linalg.norm(toe)).surface()))
     if person.gowned:

@@ -14,7 +14,9 @@ LOOK = Look(exposure=-0.1)
 
 def build() -> Places:
     """Builds the room as seen 1.6 m back from the foot of the empty table."""
-    room = build_theatre(panel_watts=21, lamp_watts=8, tower_at=(-2.85, 0.75), tower_turn=97, bucket_at=(-2.35, 2.1))
+    room = build_theatre(
+        panel_watts=21, lamp_watts=8, tower_at=(-2.85, 0.75), tower_turn=97, bucket_at=(-2.35, 2.1)
+    )
     trolley = instrument_trolley((1.3, 1.95), -52)
     places = Places(EYE)
     places.overlay('board', room.board)

@@ -23,7 +23,9 @@ LOOK = Look(exposure=0.5)
 
 def build() -> Places:
     """Builds the room as seen from beyond the foot of the table."""
-    room = build_theatre(panel_watts=13, lamp_watts=3.4, tower_at=(-2.85, 0.05), tower_turn=105, bucket_at=(1.75, -1.5))
+    room = build_theatre(
+        panel_watts=13, lamp_watts=3.4, tower_at=(-2.85, 0.05), tower_turn=105, bucket_at=(1.75, -1.5)
+    )
     _blue_strips()
     _patient_under_drapes()
     holder = swab_holder((2.5, -1.1), -114)
@@ -77,5 +79,12 @@ def _patient_under_drapes() -> None:
     # A lighter sheet about the knee, as is laid for keyhole work; there is nothing to be seen through it.
     knee = limb_heights(limbs, 0.92)
     draped_sheet(
-        table, (-0.18, 0.31, -0.78, -0.26), (0.02, 0.2, 0.02, 0.02), lambda x, y: knee(x, y) + 0.006, 'drape light', 6, 0.012, 0.5
+        table,
+        (-0.18, 0.31, -0.78, -0.26),
+        (0.02, 0.2, 0.02, 0.02),
+        lambda x, y: knee(x, y) + 0.006,
+        'drape light',
+        6,
+        0.012,
+        0.5,
     )

@@ -1,4 +1,4 @@
-"""Theatre 4: the shell and the furniture that odp-3 and odp-4 share. The origin is odp-4's camera on the floor."""
+"""Theatre 4: the shell and the furniture that odp-3 and odp-4 share. Its origin is under odp-4's camera."""
 
 from __future__ import annotations
 
@@ -61,8 +61,12 @@ def build_theatre(
         ceiling_panel(x, -0.1, HEIGHT, panel_watts)
     tx, ty = TABLE
     aim = (tx + 0.05, ty - 0.45, 1.0)
-    operating_light((tx + 0.1, ty + 0.1, HEIGHT - 0.14), (-0.75, 2.15, 2.5), (-0.5, 1.75, 2.12), aim, 0.33, lamp_watts)
-    operating_light((tx + 0.1, ty + 0.1, HEIGHT - 0.14), (0.95, 2.95, 2.44), (0.62, 2.72, 2.16), aim, 0.29, lamp_watts)
+    operating_light(
+        (tx + 0.1, ty + 0.1, HEIGHT - 0.14), (-0.75, 2.15, 2.5), (-0.5, 1.75, 2.12), aim, 0.33, lamp_watts
+    )
+    operating_light(
+        (tx + 0.1, ty + 0.1, HEIGHT - 0.14), (0.95, 2.95, 2.44), (0.62, 2.72, 2.16), aim, 0.29, lamp_watts
+    )
     operating_table(TABLE)
     machine = anaesthetic_machine((-1.45, 3.66), 38)
     tower = video_tower(tower_at, tower_turn)
@@ -90,7 +94,18 @@ def build_theatre(
     _desk()
     _pendant()
     return Theatre(
-        machine, tower, board, scans, wall_clock, cabinet, anaesthetic_room, corridor, scrub, bucket, drip, canopy
+        machine,
+        tower,
+        board,
+        scans,
+        wall_clock,
+        cabinet,
+        anaesthetic_room,
+        corridor,
+        scrub,
+        bucket,
+        drip,
+        canopy,
     )
 
 
@@ -124,7 +139,9 @@ def _control_panel() -> None:
     for i in range(3):
         panel.panel((-0.24 + 0.24 * i, -0.021, 0.14), 0.18, 0.12, 'screen glass')
     for i in range(6):
-        panel.rod((-0.28 + 0.112 * i, -0.02, -0.08), (-0.28 + 0.112 * i, -0.03, -0.08), 0.02, 'light grey', sides=18)
+        panel.rod(
+            (-0.28 + 0.112 * i, -0.02, -0.08), (-0.28 + 0.112 * i, -0.03, -0.08), 0.02, 'light grey', sides=18
+        )
     panel.box((0, -0.02, -0.21), (0.5, 0.02, 0.07), 'white', 0.004)
     for at, turn in (((WEST, 3.9), 90), ((EAST, 3.9), -90), ((WEST, -2.75), 90), ((EAST, -2.85), -90)):
         grille = Assembly((*at, 0.42), turn)
@@ -163,4 +180,6 @@ def _pendant() -> None:
             pendant.box((x, -0.161, 1.76 + 0.17 * i), (0.02, 0.006, 0.03), 'dark', 0.001)
     for i, finish in enumerate(('white', 'dark', 'light grey', 'yellow')):
         x = -0.1 + 0.066 * i
-        pendant.tube([(x, -0.1, 1.64), (x - 0.02, -0.18, 1.3), (0.2 + x, -0.1, 0.95), (0.45, 0.12, 0.9)], 0.01, finish)
+        pendant.tube(
+            [(x, -0.1, 1.64), (x - 0.02, -0.18, 1.3), (0.2 + x, -0.1, 0.95), (0.45, 0.12, 0.9)], 0.01, finish
+        )
