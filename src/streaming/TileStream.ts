@@ -1,4 +1,5 @@
 import type { Clock } from '../shared/index.ts'
+import { Backlog, type Decoded } from './Backlog.ts'
 import { createSelection, selectTiles, type Selection } from './selectTiles.ts'
 import type { SlotOwner, SlotTable } from './SlotTable.ts'
 import { TileState, type StreamedPanorama, type TilePicture } from './StreamedPanorama.ts'
@@ -37,12 +38,6 @@ interface Load {
   readonly since: number
 }
 
-interface Decoded {
-  readonly owner: StreamedPanorama
-  readonly tile: number
-  readonly picture: TilePicture
-}
-
 interface Hint {
   readonly owner: StreamedPanorama
   readonly selection: Selection
@@ -55,7 +50,7 @@ export class TileStream {
   private readonly soon: Selection = createSelection()
   private readonly hints = new Set<Hint>()
   private readonly loads = new Map<number, Load>()
-  private decoded: Decoded[] = []
+  private readonly decoded = new Backlog()
   private readonly wanted = new WantedList()
   private readonly loader: TileLoader
   private readonly options: Required<Omit<TileStreamOptions, 'workers' | 'createWorker'>>
@@ -150,30 +145,21 @@ export class TileStream {
 
   /** The decoded tile that is wanted most, taken out of the stream; the caller uploads it or closes it. */
   takeDecoded(): Decoded | undefined {
-    let best = -1
-    let bestScore = Infinity
-    for (let i = 0; i < this.decoded.length; i++) {
-      const { owner, tile } = this.decoded[i]!
-      const score = owner.wantedIn[tile] === this.plan ? owner.score[tile]! : NOT_WANTED
-      if (best >= 0 && score >= bestScore) continue
-      best = i
-      bestScore = score
-    }
     // So many were waiting that loads were held back for them; now there is room.
-    if (this.decoded.length > MAX_DECODED - this.options.maxInFlight) this.planDue = true
-    if (best < 0) return undefined
-    const taken = this.decoded[best]!
-    this.decoded.splice(best, 1)
-    return taken
+    if (this.decoded.count > MAX_DECODED - this.options.maxInFlight) this.planDue = true
+    return this.decoded.takeBest(this.scoreOf)
   }
+
+  private readonly scoreOf = (owner: StreamedPanorama, tile: number): number =>
+    owner.wantedIn[tile] === this.plan ? owner.score[tile]! : NOT_WANTED
 
   /** Puts a tile back that found no slot. */
   putBack(decoded: Decoded): void {
-    this.decoded.push(decoded)
+    this.decoded.add(decoded)
   }
 
   get decodedCount(): number {
-    return this.decoded.length
+    return this.decoded.count
   }
 
   /** The tile is in the pool. */
@@ -221,7 +207,7 @@ export class TileStream {
   /** Forgets a panorama: aborts its loads, closes its pictures. Its slots fall to others by themselves. */
   close(owner: StreamedPanorama): void {
     for (const [id, load] of this.loads) if (load.owner === owner) this.abort(id)
-    this.dropDecoded((decoded) => decoded.owner === owner)
+    this.decoded.drop((decoded) => decoded.owner === owner)
     for (const hint of this.hints) if (hint.owner === owner) this.hints.delete(hint)
     this.owners.delete(owner)
   }
@@ -240,7 +226,7 @@ export class TileStream {
   }
 
   dispose(): void {
-    this.dropDecoded(() => true)
+    this.decoded.drop(() => true)
     this.loader.dispose()
     this.loads.clear()
   }
@@ -253,7 +239,7 @@ export class TileStream {
     this.wakeAt = Infinity
     this.expire(now)
     const room = this.options.online()
-      ? Math.min(this.options.maxInFlight, MAX_DECODED - this.decoded.length) - this.loads.size
+      ? Math.min(this.options.maxInFlight, MAX_DECODED - this.decoded.count) - this.loads.size
       : 0
     // Aborting first makes room, so the capacity counts loads that this plan turns out to want no more as free.
     const capacity = Math.max(room, 0) + this.loads.size
@@ -270,7 +256,7 @@ export class TileStream {
       this.wantCoarse(hint.owner, capacity)
     }
     this.abortUnwanted()
-    let free = Math.min(this.options.maxInFlight, MAX_DECODED - this.decoded.length) - this.loads.size
+    let free = Math.min(this.options.maxInFlight, MAX_DECODED - this.decoded.count) - this.loads.size
     for (const wanted of this.wanted.rank()) {
       if (free-- <= 0 || !this.options.online()) {
         this.planDue = this.options.online()
@@ -314,8 +300,8 @@ export class TileStream {
         this.aborted++
       }
     }
-    if (this.decoded.length > MAX_DECODED / 2) {
-      this.dropDecoded((decoded) => decoded.owner.wantedIn[decoded.tile] !== this.plan)
+    if (this.decoded.count > MAX_DECODED / 2) {
+      this.decoded.drop((decoded) => decoded.owner.wantedIn[decoded.tile] !== this.plan)
     }
   }
 
@@ -334,7 +320,7 @@ export class TileStream {
     load.owner.attempts[load.tile] = 0
     load.owner.damaged[load.tile] = 0
     load.owner.move(load.tile, TileState.decoded)
-    this.decoded.push({ owner: load.owner, tile: load.tile, picture })
+    this.decoded.add({ owner: load.owner, tile: load.tile, picture })
     if (this.loads.size < this.options.maxInFlight / 2) this.planDue = true
     this.onArrived()
   }
@@ -393,14 +379,5 @@ export class TileStream {
     if (!load) return
     this.loads.delete(id)
     load.owner.move(load.tile, TileState.idle)
-  }
-
-  private dropDecoded(unwanted: (decoded: Decoded) => boolean): void {
-    this.decoded = this.decoded.filter((decoded) => {
-      if (!unwanted(decoded)) return true
-      decoded.picture.close()
-      decoded.owner.move(decoded.tile, TileState.idle)
-      return false
-    })
   }
 }

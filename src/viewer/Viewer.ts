@@ -1,13 +1,11 @@
 import { createEmitter, type Clock, type Emitter } from '../shared/index.ts'
 import {
   createViewBasis,
-  decodePreview,
   setViewBasis,
   createSelection,
   selectTiles,
   type SlotTable,
   type StreamedPanorama,
-  type TilePicture,
   type TileStream,
 } from '../streaming/index.ts'
 import { ArrayTextureSurface } from './ArrayTextureSurface.ts'
@@ -18,6 +16,7 @@ import { FrameLoop, type RequestFrame } from './FrameLoop.ts'
 import { createLookControl, type Look, type LookControl } from './look.ts'
 import type { PanoramaSurface } from './PanoramaSurface.ts'
 import { Turning } from './Turning.ts'
+import { Uploads, type FrameWork } from './Uploads.ts'
 
 /** What is drawn over the panorama, in the same context: three.js, loaded later. */
 export interface SceneLayer {
@@ -73,6 +72,7 @@ export class Viewer {
   readonly events: Emitter<ViewerEvents> = createEmitter<ViewerEvents>()
   private readonly options: ViewerOptions
   private readonly surface: PanoramaSurface
+  private readonly uploads: Uploads
   private readonly view = createViewBasis()
   private readonly aheadView = createViewBasis()
   private readonly hintView = createViewBasis()
@@ -83,10 +83,6 @@ export class Viewer {
   private readonly viewport: [number, number, number, number] = [0, 0, 1, 1]
   private layer: SceneLayer | undefined
   private shown: StreamedPanorama | undefined
-  /** Panoramas whose preview is being decoded or waits for its upload; of the latter, the pictures. */
-  private readonly preparing = new Set<StreamedPanorama>()
-  private readonly previews: { owner: StreamedPanorama; picture: TilePicture }[] = []
-  private disposed = false
   private lookMoved = true
   private drawDue = true
   private wasSharp = false
@@ -99,6 +95,14 @@ export class Viewer {
     this.stream = options.stream
     this.slots = options.stream.slots
     this.surface = new ArrayTextureSurface(options.gl, this.slots.capacity)
+    this.uploads = new Uploads({
+      stream: this.stream,
+      surface: this.surface,
+      budget: this.budget,
+      ready: () => this.loop.invalidate(),
+      uploaded: (owner, tile) => this.uploaded(owner, tile),
+      failed: (error) => this.events.emit('failed', error),
+    })
     this.loop = new FrameLoop({
       requestFrame: options.requestFrame,
       now: () => options.clock.now(),
@@ -138,14 +142,14 @@ export class Viewer {
     this.stream.aim(owner)
     this.wasSharp = false
     this.lookMoved = true
-    this.prepare(owner)
+    this.uploads.prepare(owner)
     this.loop.invalidate()
   }
 
   /** Fetches, decodes and uploads what `owner` will show first, after everything more urgent. @returns takes it back */
   hint(owner: StreamedPanorama, look: Look): () => void {
     setViewBasis(this.hintView, look.yawDeg, look.pitchDeg, look.fovDeg, this.width, this.height)
-    this.prepare(owner)
+    this.uploads.prepare(owner)
     const takeBack = this.stream.hint(owner, this.hintView, this.options.sharpness)
     this.arrived()
     return takeBack
@@ -216,7 +220,7 @@ export class Viewer {
   }
 
   get uploadMs(): number {
-    return this.slowestUploadMs
+    return this.uploads.slowestMs
   }
 
   get drawInterval(): number {
@@ -227,42 +231,19 @@ export class Viewer {
     this.planTimer?.()
     this.options.canvas.removeEventListener('webglcontextlost', this.contextLost)
     this.options.canvas.removeEventListener('webglcontextrestored', this.contextRestored)
-    this.disposed = true
-    for (const { picture } of this.previews.splice(0)) picture.close()
+    this.uploads.dispose()
     this.stream.dispose()
     this.surface.dispose()
-  }
-
-  private prepare(owner: StreamedPanorama): void {
-    if (owner.previewSlot >= 0 || this.preparing.has(owner)) return
-    this.preparing.add(owner)
-    decodePreview(owner.panorama).then(
-      (picture) => {
-        if (this.disposed) return picture.close()
-        this.previews.push({ owner, picture })
-        this.loop.invalidate()
-      },
-      (error: unknown) => {
-        this.preparing.delete(owner)
-        this.events.emit('failed', error)
-      },
-    )
   }
 
   /**
    * Adds work to be done after each frame, inside its budget: `work` asks `spend` for each upload by its bytes, may
    * leave any GL state behind, and answers whether it wants another frame. @returns its removal
    */
-  addWork(work: (spend: (bytes: number) => boolean) => boolean): () => void {
-    this.works.push(work)
-    this.loop.invalidate()
-    return () => {
-      this.works = this.works.filter((other) => other !== work)
-    }
+  addWork(work: FrameWork): () => void {
+    return this.uploads.addWork(work)
   }
 
-  private works: ((spend: (bytes: number) => boolean) => boolean)[] = []
-  private readonly spendBytes = (bytes: number): boolean => this.budget.spend(bytes, performance.now())
   private frameStartMs = 0
   private intervalMs = 0
   private ownMs = 0
@@ -370,56 +351,19 @@ export class Viewer {
     this.loop.invalidate()
   }
 
-  private slowestUploadMs = 0
   private announced: StreamedPanorama | undefined
 
   /** Uploads what the budget allows. @returns true while there is more */
   private spend(): boolean {
     if (this.lost) return false
-    const { budget } = this
-    budget.open(performance.now())
-    while (this.uploadPreview()) continue
-    while (this.stream.decodedCount > 0 && budget.spend(SLOT_SIZE * SLOT_SIZE * 4, performance.now())) {
-      if (!this.uploadTile()) break
-    }
-    let more = this.stream.decodedCount > 0 || this.previews.length > 0
-    for (const work of this.works) if (work(this.spendBytes)) more = true
+    const more = this.uploads.run()
     this.ownMs = performance.now() - this.frameStartMs
     return more
   }
 
-  private uploadPreview(): boolean {
-    const preview = this.previews[0]
-    if (!preview || !this.budget.spend(preview.picture.width * preview.picture.height * 4, performance.now()))
-      return false
-    const slot = this.slots.take(this.stream.slotOwner(preview.owner), -1)
-    if (slot < 0) return false
-    this.previews.shift()
-    this.surface.upload(slot, preview.picture)
-    preview.picture.close()
-    preview.owner.previewSlot = slot
-    this.preparing.delete(preview.owner)
-    if (preview.owner === this.shown) this.slots.pin(slot, true)
-    this.redraw()
-    return true
-  }
-
-  private uploadTile(): boolean {
-    const decoded = this.stream.takeDecoded()
-    if (!decoded) return false
-    const { owner, tile, picture } = decoded
-    const slot = this.slots.take(this.stream.slotOwner(owner), tile)
-    if (slot < 0) {
-      this.stream.putBack(decoded)
-      return false
-    }
-    const started = performance.now()
-    this.surface.upload(slot, picture)
-    picture.close()
-    this.slowestUploadMs = Math.max(this.slowestUploadMs, performance.now() - started)
-    this.stream.uploaded(owner, tile, slot)
-    if (owner === this.stream.current) this.redraw()
-    return true
+  private uploaded(owner: StreamedPanorama, tile: number): void {
+    if (tile < 0 && owner === this.shown) this.slots.pin(owner.previewSlot, true)
+    if (tile < 0 || owner === this.stream.current) this.redraw()
   }
 
   private readonly contextLost = (event: Event): void => {
@@ -436,7 +380,7 @@ export class Viewer {
     this.budget.halve()
     this.lost = false
     const target = this.stream.current
-    if (target) this.prepare(target)
+    if (target) this.uploads.prepare(target)
     this.stream.retryNow()
     this.events.emit('contextRestored', undefined)
     this.redraw()
