@@ -1,0 +1,119 @@
+import {
+  decodePreview,
+  type StreamedPanorama,
+  type TilePicture,
+  type TileStream,
+} from '../streaming/index.ts'
+import { SLOT_SIZE } from './drawList.ts'
+import type { FrameBudget } from './FrameBudget.ts'
+import type { PanoramaSurface } from './PanoramaSurface.ts'
+
+const TILE_BYTES = SLOT_SIZE * SLOT_SIZE * 4
+
+/** Work of somebody else's after a frame: asks `spend` for each upload by its bytes, answers whether it wants more frames. */
+export type FrameWork = (spend: (bytes: number) => boolean) => boolean
+
+export interface UploadsOptions {
+  readonly stream: TileStream
+  readonly surface: PanoramaSurface
+  readonly budget: FrameBudget
+  /** A frame is wanted: something is ready for upload. */
+  ready(): void
+  /** A preview (`tile` −1) or tile of `owner` is in the pool. */
+  uploaded(owner: StreamedPanorama, tile: number): void
+  failed(error: unknown): void
+}
+
+/** What goes to the graphics card after a frame, within its budget: previews first, then tiles, best first, then the rest. */
+export class Uploads {
+  private readonly options: UploadsOptions
+  private readonly previews: { readonly owner: StreamedPanorama; readonly picture: TilePicture }[] = []
+  private readonly preparing = new Set<StreamedPanorama>()
+  private works: readonly FrameWork[] = []
+  private disposed = false
+  /** The longest that one upload has taken, in ms of real time. */
+  slowestMs = 0
+
+  constructor(options: UploadsOptions) {
+    this.options = options
+  }
+
+  /** Decodes a panorama's preview for upload, unless it is in the pool or on its way there. */
+  prepare(owner: StreamedPanorama): void {
+    if (owner.previewSlot >= 0 || this.preparing.has(owner)) return
+    this.preparing.add(owner)
+    decodePreview(owner.panorama).then(
+      (picture) => {
+        if (this.disposed) return picture.close()
+        this.previews.push({ owner, picture })
+        this.options.ready()
+      },
+      (error: unknown) => {
+        this.preparing.delete(owner)
+        this.options.failed(error)
+      },
+    )
+  }
+
+  /** Adds work to be done after each frame; it may leave any GL state behind. @returns its removal */
+  addWork(work: FrameWork): () => void {
+    this.works = [...this.works, work]
+    this.options.ready()
+    return () => {
+      this.works = this.works.filter((other) => other !== work)
+    }
+  }
+
+  /** Uploads what the budget allows. @returns true while there is more */
+  run(): boolean {
+    const { budget, stream } = this.options
+    budget.open(performance.now())
+    while (this.uploadPreview()) continue
+    while (stream.decodedCount > 0 && this.spend(TILE_BYTES)) if (!this.uploadTile()) break
+    let more = stream.decodedCount > 0 || this.previews.length > 0
+    for (let i = 0; i < this.works.length; i++) if (this.works[i]!(this.spend)) more = true
+    return more
+  }
+
+  dispose(): void {
+    this.disposed = true
+    for (const { picture } of this.previews.splice(0)) picture.close()
+  }
+
+  private readonly spend = (bytes: number): boolean => this.options.budget.spend(bytes, performance.now())
+
+  private uploadPreview(): boolean {
+    const preview = this.previews[0]
+    if (!preview || !this.spend(preview.picture.width * preview.picture.height * 4)) return false
+    const { owner, picture } = preview
+    const { stream, surface } = this.options
+    const slot = stream.slots.take(stream.slotOwner(owner), -1)
+    if (slot < 0) return false
+    this.previews.shift()
+    surface.upload(slot, picture)
+    picture.close()
+    owner.previewSlot = slot
+    this.preparing.delete(owner)
+    this.options.uploaded(owner, -1)
+    return true
+  }
+
+  private uploadTile(): boolean {
+    const { stream, surface } = this.options
+    const decoded = stream.takeDecoded()
+    if (!decoded) return false
+    const { owner, tile, picture } = decoded
+    const slot = stream.slots.take(stream.slotOwner(owner), tile)
+    if (slot < 0) {
+      stream.putBack(decoded)
+      return false
+    }
+    const started = performance.now()
+    surface.upload(slot, picture)
+    picture.close()
+    this.slowestMs = Math.max(this.slowestMs, performance.now() - started)
+    stream.uploaded(owner, tile, slot)
+    this.options.uploaded(owner, tile)
+    return true
+  }
+}
