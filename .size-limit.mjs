@@ -12,7 +12,9 @@ const CHUNKS = {
   platform: 5,
   'three.module': 135,
   ThreeLayer: 2,
-  startVisit: 140,
+  startVisit: 12,
+  mountPage: 70,
+  mountScene: 62,
   i18next: 17,
   _virtual_catalogue: 2,
   // The interface's words: one language a visit.

@@ -1,7 +1,8 @@
 import './first.css'
 import { drive } from './benchDriver.ts'
 import { parsePanorama, type FirstPanorama } from './manifest/index.ts'
-import { loadThreeLayer, SHARPNESS, type Viewer } from './viewer/index.ts'
+import { createClock } from './shared/index.ts'
+import { SHARPNESS, type Viewer } from './viewer/index.ts'
 import { Stage } from './visit/index.ts'
 
 /** The picture comes first: what else a visit needs is fetched when it is sharp, or after this long. */
@@ -14,6 +15,8 @@ const query = new URLSearchParams(location.search)
 const page = document.getElementById('app')!
 const stage = new Stage({
   parent: page,
+  // `?clock=20` plays everything twenty times faster: for tests, and for looking through a day quickly.
+  clock: createClock(Math.max(0.1, number('clock', 1))),
   look: { yawDeg: number('yaw', 0), pitchDeg: number('pitch', 0), fovDeg: number('fov', 65) },
   poolBytes: POOL_BYTES,
   sharpness: number('sharpness', SHARPNESS),
@@ -27,8 +30,7 @@ stage.events.on('opened', (viewer) => {
     }),
   )
   whenSharp(viewer, () => {
-    if (BENCH) void loadEngine(viewer)
-    else void begin(viewer)
+    void (BENCH ? import('./startVisit.ts').then(({ loadPieces }) => loadPieces(viewer)) : begin(viewer))
   })
 })
 
@@ -79,12 +81,6 @@ async function begin(viewer: Viewer): Promise<void> {
     language: query.get('lang') ?? 'en',
     scene: query.get('scene') ?? first?.scene ?? 'odp-4',
   })
-}
-
-/** What a visit loads after its first room, without a day: three.js and its renderer, React and the interface. */
-async function loadEngine(viewer: Viewer): Promise<void> {
-  await loadThreeLayer(viewer)
-  await import('./ui/index.ts')
 }
 
 function number(name: string, fallback: number): number {

@@ -1,5 +1,5 @@
 import catalogue from 'virtual:catalogue'
-import { createInterfaceLanguage, createUiContext, mountPage, mountScene } from './ui/index.ts'
+import { createInterfaceLanguage, createUiContext, loadPage, loadScene } from './ui/index.ts'
 import { loadThreeLayer, type Viewer } from './viewer/index.ts'
 import { loadDay, Visit, type Place, type Stage } from './visit/index.ts'
 
@@ -10,8 +10,9 @@ export interface VisitStart extends Partial<Place> {
 }
 
 /**
- * Makes a visit out of a stage that shows a room already: the day and its words, what is in the room, the page around
- * it. Comes by dynamic import when the first room is sharp, with everything that the first picture does not need.
+ * Makes a visit out of a stage that shows a room already: the day and its words, the page around it, what is in the
+ * room. Comes by dynamic import when the first room is sharp, and in pieces with a pause between them, so that looking
+ * around stays smooth while it does.
  */
 export async function startVisit(
   stage: Stage,
@@ -21,16 +22,22 @@ export async function startVisit(
 ): Promise<Visit> {
   const entry = catalogue.days.find(({ id }) => id === start.day) ?? catalogue.days[0]
   if (!entry) throw new Error('No day has a picture: make one with the ingest command.')
-  const [{ day, words, language: spoken }, language, layer] = await Promise.all([
+  const [{ day, words, language: spoken }, language] = await Promise.all([
     loadDay(entry, start.language, new AbortController().signal),
     createInterfaceLanguage(start.language),
-    loadThreeLayer(viewer),
   ])
   language.add(spoken, words.words)
   const scene = start.scene ?? entry.scenes[0]!.id
   const dressing = start.dressing ?? entry.scenes.find(({ id }) => id === scene)!.dressings[0]!.id
   const visit = new Visit(stage, viewer, entry, day, { scene, dressing })
   const ui = createUiContext(visit, language)
+  await pause()
+  const { mountPage } = await loadPage()
+  mountPage(page, ui)
+  await pause()
+  const layer = await loadThreeLayer(viewer)
+  await pause()
+  const { mountScene } = await loadScene()
   mountScene(
     {
       renderer: layer.renderer,
@@ -42,6 +49,22 @@ export async function startVisit(
     },
     ui,
   )
-  mountPage(page, ui)
   return visit
+}
+
+/** Loads the same pieces without a day: for a build that is measured. */
+export async function loadPieces(viewer: Viewer): Promise<void> {
+  await loadPage()
+  await pause()
+  await loadThreeLayer(viewer)
+  await pause()
+  await loadScene()
+}
+
+/** Lets frames and input through. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 500 })
+    else setTimeout(resolve, 50)
+  })
 }

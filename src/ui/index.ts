@@ -1,6 +1,8 @@
 export { createInterfaceLanguage } from './createInterfaceLanguage.ts'
-export { mountPage } from './page/mountPage.tsx'
-export { mountScene } from './scene/mountScene.tsx'
+/** React and the page, fetched when wanted. */
+export const loadPage = () => import('./page/mountPage.tsx')
+/** React Three Fiber and the things in the room, fetched when wanted; three.js comes with `ThreeLayer`. */
+export const loadScene = () => import('./scene/mountScene.tsx')
 export type { ThreeStage } from './scene/ThreeStage.ts'
 export { createUiContext, type UiContext } from './UiContext.ts'
 export type { VisitPort, VisitState } from './VisitPort.ts'
