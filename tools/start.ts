@@ -1,4 +1,5 @@
 // npm start: builds what is stale and serves it, headers and all, until stopped.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildIfStale } from './build/buildIfStale.ts'
@@ -29,7 +30,9 @@ try {
 
 async function serve(port: number, host: string, build: boolean): Promise<void> {
   if (build) buildIfStale((sentence) => console.log(sentence))
-  const server = await listen({ dir: join(ROOT, 'dist'), port, host }, (sentence) => console.log(sentence))
+  const dir = join(ROOT, 'dist')
+  if (!existsSync(dir)) throw new Error('There is no build in dist/ yet. Leave out --no-build to make one.')
+  const server = await listen({ dir, port, host }, (sentence) => console.log(sentence))
   console.log(`\nAlongside is at ${server.origin}\n(stop it with Ctrl+C)`)
   const stop = (): void => void server.close().then(() => process.exit())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)

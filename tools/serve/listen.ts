@@ -22,5 +22,5 @@ export async function listen(
 }
 
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }
