@@ -104,6 +104,21 @@ describe('TileStream, when tiles fail', () => {
     expect(rig.stream.isSharp()).toBe(true)
   })
 
+  it('wakes what a hint waits for, too, when the connection is back', () => {
+    const rig = createStreamRig(openSmall())
+    rig.look(0)
+    rig.settle()
+    rig.stream.hint(openSmall('next'), viewOf(0), 1)
+    for (let i = 0; i < 300; i++) {
+      rig.tick()
+      rig.serve(() => 'network')
+    }
+    const asked = rig.asked().length
+    rig.stream.retryNow()
+    rig.tick()
+    expect(rig.asked().length).toBeGreaterThan(asked + 10)
+  })
+
   it('loses nothing with a worker that dies', () => {
     const rig = createStreamRig(openSmall())
     rig.look(0)

@@ -93,7 +93,7 @@ describe('selectTiles', () => {
         const set = chosen(select(view))
         const seen = new Set(rays(view, 60).flatMap((ray) => tilesUnder(set, ray)))
         // Tiles that only touch the view's edge lie between two rays of the grid.
-        expect(set.size).toBeLessThanOrEqual(seen.size * 1.25 + 4)
+        expect(set.size).toBeLessThanOrEqual(seen.size + 2)
         for (const tile of set) {
           const parent = pyramid.parent[tile]!
           if (parent >= 0) expect(leastTexelsPerPixel(view, parent)).toBeLessThan(1)
