@@ -7,6 +7,8 @@ import { Stage } from './visit/index.ts'
 
 /** The picture comes first: what else a visit needs is fetched when it is sharp, or after this long. */
 const PATIENCE_MS = 4000
+/** Least horizontal field of view: 50 degrees. */
+const LEAST_WIDTH_RAD = (50 * Math.PI) / 180
 const POOL_BYTES = 60 * 1024 * 1024
 
 const BENCH = import.meta.env.MODE === 'bench'
@@ -17,7 +19,7 @@ const stage = new Stage({
   parent: page,
   // `?clock=20` plays everything twenty times faster: for tests, and for looking through a day quickly.
   clock: createClock(Math.max(0.1, number('clock', 1))),
-  look: { yawDeg: number('yaw', 0), pitchDeg: number('pitch', 0), fovDeg: number('fov', 65) },
+  look: { yawDeg: number('yaw', 0), pitchDeg: number('pitch', 0), fovDeg: number('fov', startFov()) },
   poolBytes: POOL_BYTES,
   sharpness: number('sharpness', SHARPNESS),
 })
@@ -30,12 +32,19 @@ stage.events.on('opened', (viewer) => {
     }),
   )
   whenSharp(viewer, () => {
-    void (BENCH ? import('./startVisit.ts').then(({ loadPieces }) => loadPieces(viewer)) : begin(viewer))
+    void (BENCH
+      ? import('./startVisit.ts').then(({ loadPieces }) => loadPieces(viewer))
+      : begin(viewer).catch(cannotBegin))
   })
 })
 
+stage.events.on('failed', (error) => {
+  if (stage.viewer) console.error(error)
+  else cannotBegin(error)
+})
+
 if (BENCH) drive(stage)
-else void enterFirst()
+else enterFirst().catch(cannotBegin)
 
 /** Shows the first room: the one whose description came with the page, unless the address names another. */
 async function enterFirst(): Promise<void> {
@@ -83,7 +92,24 @@ async function begin(viewer: Viewer): Promise<void> {
   })
 }
 
+/** Says what stands in the way: with the interface's words, or, if not even they can be had, with these. */
+function cannotBegin(error: unknown): void {
+  console.error(error)
+  import('./startFault.ts').then(
+    ({ startFault }) => startFault(page, query.get('lang') ?? 'en', error),
+    () => {
+      page.textContent = 'Alongside could not start. Check the connection, then load the page again.'
+    },
+  )
+}
+
 function number(name: string, fallback: number): number {
   const value = Number.parseFloat(query.get(name) ?? '')
   return Number.isFinite(value) ? value : fallback
+}
+
+/** Vertical field of view in degrees to start with: 65, and wider on a screen so narrow that little would be seen. */
+function startFov(): number {
+  const narrow = Math.atan((Math.tan(LEAST_WIDTH_RAD / 2) * innerHeight) / innerWidth) * 2
+  return Math.min(90, Math.max(65, (narrow * 180) / Math.PI))
 }
