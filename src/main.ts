@@ -1,8 +1,8 @@
 import './first.css'
 import { drive } from './benchDriver.ts'
-import { parsePanorama, type FirstPanorama } from './manifest/index.ts'
+import { parsePanorama, type FirstPanorama, type View } from './manifest/index.ts'
 import { createClock } from './shared/index.ts'
-import { SHARPNESS, type Viewer } from './viewer/index.ts'
+import { SHARPNESS, type Look, type Viewer } from './viewer/index.ts'
 import { Stage } from './visit/index.ts'
 
 /** The picture comes first: what else a visit needs is fetched when it is sharp, or after this long. */
@@ -52,18 +52,19 @@ async function enterFirst(): Promise<void> {
   const wanted = query.get('scene')
   if (first && (wanted === null || wanted === first.scene)) {
     stage.provide(first.url, parsePanorama(first.panorama, first.url))
-    const { yaw, pitch, fov } = first.view
-    await stage.enter(first.url, {
-      yawDeg: yaw,
-      pitchDeg: pitch,
-      ...(fov === undefined ? {} : { fovDeg: fov }),
-    })
+    await stage.enter(first.url, facing(first.view))
     return
   }
   const { default: catalogue } = await import('virtual:catalogue')
   const scenes = catalogue.days.flatMap((day) => day.scenes)
   const scene = scenes.find(({ id }) => id === wanted) ?? scenes[0]
-  if (scene) await stage.enter(scene.dressings[0]!.panorama)
+  const dressing = scene?.dressings[0]
+  if (!dressing) throw new Error('No room has a picture yet: make one with the ingest command.')
+  await stage.enter(dressing.panorama, facing(dressing.view))
+}
+
+function facing({ yaw, pitch, fov }: View): Partial<Look> {
+  return { yawDeg: yaw, pitchDeg: pitch, ...(fov === undefined ? {} : { fovDeg: fov }) }
 }
 
 function readFirst(): FirstPanorama | undefined {

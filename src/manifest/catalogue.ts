@@ -23,8 +23,8 @@ export interface CatalogueScene {
   readonly id: string
   /** Locale key of its name. */
   readonly title: string
-  /** `panorama` is the address of the picture's description. */
-  readonly dressings: readonly { readonly id: string; readonly panorama: string }[]
+  /** `panorama` is the address of the picture's description; `view` is where one looks on arrival. */
+  readonly dressings: readonly { readonly id: string; readonly panorama: string; readonly view: View }[]
 }
 
 /**

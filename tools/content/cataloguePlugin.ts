@@ -90,7 +90,11 @@ export default function catalogue(options: CatalogueOptions = {}): Plugin {
       scenes: day.scenes.flatMap((scene) => {
         const dressings = pictures
           .filter((picture) => picture.scene === scene.id)
-          .map((picture) => ({ id: picture.dressing, panorama: config.base + picture.file }))
+          .map((picture) => ({
+            id: picture.dressing,
+            panorama: config.base + picture.file,
+            view: scene.dressings.find(({ id }) => id === picture.dressing)!.view,
+          }))
         return dressings.length === 0 ? [] : [{ id: scene.id, title: `${scene.id}.title`, dressings }]
       }),
     }
