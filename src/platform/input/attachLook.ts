@@ -68,10 +68,10 @@ export function attachLook(element: HTMLElement, control: LookControl, around: L
     const moving = keys.step(dtMs, !reducedMotion())
     if (!moving) return false
     const { look } = control
-    const turned = (KEY_VIEWS_PER_S * look.fovDeg * dtMs) / 1000
-    pushed.yawDeg = look.yawDeg + keys.push.yaw * turned
-    pushed.pitchDeg = look.pitchDeg + keys.push.pitch * turned
-    pushed.fovDeg = magnify(look.fovDeg, KEY_SCALE_PER_S ** ((keys.push.zoom * dtMs) / 1000))
+    const degreesPerMs = (KEY_VIEWS_PER_S * look.fovDeg) / 1000
+    pushed.yawDeg = look.yawDeg + keys.moved.yaw * degreesPerMs
+    pushed.pitchDeg = look.pitchDeg + keys.moved.pitch * degreesPerMs
+    pushed.fovDeg = magnify(look.fovDeg, KEY_SCALE_PER_S ** (keys.moved.zoom / 1000))
     control.set(pushed)
     return true
   }

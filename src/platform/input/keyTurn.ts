@@ -1,6 +1,8 @@
 /** Speed at the first touch of a key, as a share of full speed: a short tap must already move the view a little. */
 const START = 0.35
 const RAMP_MS = 140
+/** Without easing, a tap that is over before the next frame still counts as a key held this long. */
+const TAP_MS = 50
 
 /** Keys that turn and zoom, and what they push: 1 or -1 on one axis. */
 const PUSHES: Readonly<Record<string, readonly [axis: Axis, direction: 1 | -1]>> = {
@@ -18,8 +20,8 @@ type Axis = (typeof AXES)[number]
 
 /** Held keys as a smooth push on three axes. */
 export interface KeyTurn {
-  /** The push on each axis now, -1 to 1. */
-  readonly push: Readonly<Record<Axis, number>>
+  /** How far the last step went on each axis: milliseconds of a key fully pressed, negative for the other way. */
+  readonly moved: Readonly<Record<Axis, number>>
   /** True when `key` (a `KeyboardEvent.key`) means something here. */
   press(key: string): boolean
   release(key: string): boolean
@@ -34,6 +36,8 @@ export function createKeyTurn(): KeyTurn {
   const held = new Set<string>()
   const push: Record<Axis, number> = { yaw: 0, pitch: 0, zoom: 0 }
   const goal: Record<Axis, number> = { yaw: 0, pitch: 0, zoom: 0 }
+  const tapped: Record<Axis, number> = { yaw: 0, pitch: 0, zoom: 0 }
+  const moved: Record<Axis, number> = { yaw: 0, pitch: 0, zoom: 0 }
   const aim = (): void => {
     for (const axis of AXES) goal[axis] = 0
     for (const key of held) {
@@ -42,14 +46,15 @@ export function createKeyTurn(): KeyTurn {
     }
   }
   return {
-    push,
+    moved,
     press(key) {
       const pushed = PUSHES[key]
       if (!pushed) return false
       if (held.has(key)) return true
       held.add(key)
       aim()
-      const [axis] = pushed
+      const [axis, direction] = pushed
+      tapped[axis] = direction * TAP_MS
       if (Math.abs(push[axis]) < START) push[axis] = goal[axis] * START
       return true
     },
@@ -68,7 +73,9 @@ export function createKeyTurn(): KeyTurn {
       for (const axis of AXES) {
         push[axis] = goal[axis] + (push[axis] - goal[axis]) * keep
         if (goal[axis] === 0 && Math.abs(push[axis]) < 0.01) push[axis] = 0
-        if (push[axis] !== 0) moving = true
+        moved[axis] = push[axis] * dtMs + (smooth ? 0 : tapped[axis])
+        tapped[axis] = 0
+        if (push[axis] !== 0 || moved[axis] !== 0) moving = true
       }
       return moving
     },
