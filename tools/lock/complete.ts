@@ -8,7 +8,7 @@ const path = join(ROOT, 'package-lock.json')
 const lock = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, LockEntry> }
 const missing = missingPlatforms(lock.packages)
 const all = Object.entries({ ...lock.packages, ...missing })
-lock.packages = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)))
+lock.packages = Object.fromEntries(all.sort(([a], [b]) => a.localeCompare(b, 'en')))
 writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`)
 console.log(
   `package-lock.json is whole; ${Object.keys(missing).length} packages of other platforms were added.`,
