@@ -37,7 +37,7 @@ describe('TileStream, when tiles fail', () => {
     rig.settle(victim.answer)
     expect(room.count(TileState.missing)).toBe(0)
     expect(rig.stream.isSharp()).toBe(true)
-    expect(victim.loads().map((load) => load.reload)).toEqual([false, false, true])
+    expect(victim.loads().map((load) => load.reload)).toEqual([false, true, true])
   })
 
   it('goes on asking for as long as the tile is wanted, with growing waits', () => {
