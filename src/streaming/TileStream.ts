@@ -306,7 +306,9 @@ export class TileStream {
   }
 
   private start(owner: StreamedPanorama, tile: number, now: number): void {
-    const id = this.loader.load(owner.url(tile), owner.damaged[tile]! > 0)
+    // Asked for again, a tile comes past the cache: a server in trouble may have sent its failure with a long life.
+    const again = owner.damaged[tile]! + owner.attempts[tile]! > 0
+    const id = this.loader.load(owner.url(tile), again)
     this.loads.set(id, { owner, tile, since: now })
     owner.move(tile, TileState.loading)
   }
