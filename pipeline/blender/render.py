@@ -11,6 +11,7 @@ import hashlib
 import importlib
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import bpy
@@ -21,14 +22,14 @@ CACHE = HERE.parent.parent / '.cache' / 'blender'
 sys.path.insert(0, str(HERE))
 
 from kit.finishes import forget_finishes  # noqa: E402
-from picture import DRAFT, FINAL, PREVIEW, develop, render_sphere  # noqa: E402
+from picture import DRAFT, FINAL, PREVIEW, Quality, develop, render_sphere  # noqa: E402
 
 QUALITIES = {'preview': PREVIEW, 'draft': DRAFT, 'final': FINAL}
 ROOMS = ('odp-2', 'odp-3', 'odp-4')
 
 
-def inputs_key(room: str, quality: str) -> str:
-    """A hash of everything the picture depends on: these scripts, the tools' versions, room and quality."""
+def inputs_key(room: str, quality: Quality) -> str:
+    """A hash of everything the picture depends on: these scripts, the tools' versions, room, size and samples."""
     digest = hashlib.sha256(f'{room} {quality} bpy {bpy.app.version_string} numpy {np.__version__}'.encode())
     for source in sorted(HERE.rglob('*.py')):
         own = source.stem.startswith(room.replace('-', '_'))
@@ -45,6 +46,8 @@ def main() -> int:
     parser.add_argument('room', choices=ROOMS)
     for quality in QUALITIES:
         parser.add_argument(f'--{quality}', dest='quality', action='store_const', const=quality)
+    parser.add_argument('--width', type=int, help="px, instead of the quality's own")
+    parser.add_argument('--samples', type=int, help="a pixel, instead of the quality's own")
     parser.add_argument('--force', action='store_true', help='render even if nothing changed')
     parser.add_argument('--develop', action='store_true', help='only tone-map what was rendered last time')
     parser.add_argument('--places', action='store_true', help='write the places only; render nothing')
@@ -53,7 +56,9 @@ def main() -> int:
     masters = CACHE / 'masters'
     masters.mkdir(parents=True, exist_ok=True)
     png = masters / f'{wanted.room}-{wanted.quality}.png'
-    key_file, key = png.with_suffix('.key'), inputs_key(wanted.room, wanted.quality)
+    own = QUALITIES[wanted.quality]
+    quality = replace(own, width=wanted.width or own.width, samples=wanted.samples or own.samples)
+    key_file, key = png.with_suffix('.key'), inputs_key(wanted.room, quality)
     fresh = png.exists() and key_file.exists() and key_file.read_text() == key
     if fresh and not (wanted.force or wanted.places or wanted.develop):
         print(f'{png} is up to date')
@@ -63,7 +68,7 @@ def main() -> int:
     forget_finishes()
     bpy.context.scene.world = bpy.data.worlds.new('nothing beyond the walls')
     room = importlib.import_module(f'rooms.{wanted.room.replace("-", "_")}')
-    quality, exr = QUALITIES[wanted.quality], png.with_suffix('.exr')
+    exr = png.with_suffix('.exr')
     if wanted.develop:
         develop(exr, quality, room.LOOK, png)
         return 0
