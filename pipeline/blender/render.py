@@ -29,7 +29,7 @@ ROOMS = ('odp-2', 'odp-3', 'odp-4')
 
 
 def inputs_key(room: str, quality: Quality) -> str:
-    """A hash of everything the picture depends on: these scripts, the tools' versions, room, size and samples."""
+    """A hash of all the picture depends on: these scripts, the tools' versions, room, size, samples."""
     digest = hashlib.sha256(f'{room} {quality} bpy {bpy.app.version_string} numpy {np.__version__}'.encode())
     for source in sorted(HERE.rglob('*.py')):
         own = source.stem.startswith(room.replace('-', '_'))
