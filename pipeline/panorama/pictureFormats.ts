@@ -12,7 +12,7 @@ export interface TileFormat {
 /** The formats the command can write, by the name used on its command line, with their usual quality. */
 export const TILE_FORMATS = {
   avif: { type: 'image/avif', extension: 'avif', quality: 55 },
-  webp: { type: 'image/webp', extension: 'webp', quality: 80 },
+  webp: { type: 'image/webp', extension: 'webp', quality: 78 },
   jpeg: { type: 'image/jpeg', extension: 'jpg', quality: 80 },
 } as const satisfies Record<string, TileFormat>
 
