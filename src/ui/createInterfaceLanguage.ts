@@ -12,7 +12,9 @@ export async function createInterfaceLanguage(language: string): Promise<Languag
   const first = LOCALES[language] ? language : FALLBACK
   const resources: Record<string, Words> = { [FALLBACK]: await load(FALLBACK) }
   if (first !== FALLBACK) resources[first] = await load(first)
-  return createLanguage({ language: first, fallback: FALLBACK, resources, load })
+  const started = await createLanguage({ language: first, fallback: FALLBACK, resources, load })
+  started.on('keyMissed', (missed) => console.warn(`No word for "${missed.key}" in ${missed.language}.`))
+  return started
 }
 
 async function load(language: string): Promise<Words> {

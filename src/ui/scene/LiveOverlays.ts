@@ -57,7 +57,7 @@ const SLOWEST_TICK_MS = 1000 / 15
 
 /** @param still asked at each turn: true (reduced motion) leaves every surface at its first picture */
 export function createLiveOverlays(still: () => boolean): LiveOverlays {
-  const entries = new Set<Entry>()
+  let entries: readonly Entry[] = []
 
   /** Milliseconds until `entry` wants to be worked on. */
   const waitFor = (entry: Entry, nowMs: number, gaze: Gaze, aspect: number): number => {
@@ -84,12 +84,14 @@ export function createLiveOverlays(still: () => boolean): LiveOverlays {
   return {
     add(surface, nowMs) {
       const entry: Entry = { surface, addedMs: nowMs, state: { name: 'due' }, paintedMs: 0, wasShown: false }
-      entries.add(entry)
+      entries = [...entries, entry]
       return {
         repaint() {
           entry.state = nextState(entry, 'outdated')
         },
-        remove: () => void entries.delete(entry),
+        remove() {
+          entries = entries.filter((other) => other !== entry)
+        },
       }
     },
     work(nowMs, gaze, aspect, spend) {

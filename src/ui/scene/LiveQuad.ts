@@ -128,6 +128,8 @@ export function createLiveQuad(options: LiveQuadOptions): LiveQuad {
       to.set(0, slice * rows)
       const last = slice === slices - 1
       target.mipmapsAutoUpdate = last
+      // The panorama has used the context since: what three remembers of its state no longer holds.
+      renderer.resetState()
       renderer.copyTextureToTexture(source, target, from, to)
       if (last) mesh.visible = true
     },

@@ -24,14 +24,25 @@ export function createSceneThings(ui: UiContext, stage: ThreeStage): SceneThings
   const quads = new Set<LiveQuad>()
   const aspect = (): number => stage.element.width / Math.max(1, stage.element.height)
   let cancelTick: (() => void) | undefined
+  let tickMs = Infinity
 
+  const wake = (): void => {
+    cancelTick = undefined
+    tickMs = Infinity
+    visit.loop.invalidate()
+  }
+  /** Sees to it that there is a frame at `atMs`; a timer that rings sooner will do, since it asks again. */
+  const wakeAt = (nowMs: number, atMs: number): void => {
+    if (atMs >= tickMs) return
+    cancelTick?.()
+    tickMs = atMs
+    cancelTick = visit.clock.after(atMs - nowMs, wake)
+  }
   const removeWork = stage.addWork((spend) => {
     const now = visit.clock.now()
     if (overlays.work(now, visit.look.look, aspect(), spend)) stage.redraw()
     const rest = overlays.restMs(now, visit.look.look, aspect())
-    cancelTick?.()
-    cancelTick = undefined
-    if (rest > 0 && rest < Infinity) cancelTick = visit.clock.after(rest, () => visit.loop.invalidate())
+    if (rest > 0) wakeAt(now, now + rest)
     return rest === 0
   })
   const onRestored = (): void => {

@@ -1,22 +1,25 @@
 import type { Point } from './roomGeometry.ts'
 
 /**
- * Whether a look from the origin meets a card.
+ * Whether a look from the origin meets a card. Allocates nothing.
  * @param ray a direction of any length
  * @param corners top left, top right, bottom right, bottom left; the card is taken for the parallelogram of the
  *   first, second and fourth
  */
 export function hitCard(ray: Readonly<Point>, corners: readonly Readonly<Point>[]): boolean {
-  const [a, b, , d] = corners as readonly [Point, Point, Point, Point]
-  const across: Point = [b[0] - a[0], b[1] - a[1], b[2] - a[2]]
-  const down: Point = [d[0] - a[0], d[1] - a[1], d[2] - a[2]]
-  // Cramer's rule on  distance · ray − u · across − v · down = a.
-  const whole = triple(ray, across, down)
+  const a = corners[0]!
+  const across = corners[1]!
+  const down = corners[3]!
+  // Cramer's rule on  distance · ray − u · (across − a) − v · (down − a) = a, each product taken apart by its sums.
+  const aAcrossDown = triple(a, across, down)
+  const rayAcrossDown = triple(ray, across, down)
+  const rayAcrossA = triple(ray, across, a)
+  const rayADown = triple(ray, a, down)
+  const whole = rayAcrossDown - rayAcrossA - rayADown
   if (Math.abs(whole) < 1e-9) return false
-  const distance = triple(a, across, down) / whole
-  const u = -triple(ray, a, down) / whole
-  const v = -triple(ray, across, a) / whole
-  return distance > 0 && u >= 0 && u <= 1 && v >= 0 && v <= 1
+  const u = -rayADown / whole
+  const v = -rayAcrossA / whole
+  return aAcrossDown / whole > 0 && u >= 0 && u <= 1 && v >= 0 && v <= 1
 }
 
 function triple(a: Readonly<Point>, b: Readonly<Point>, c: Readonly<Point>): number {

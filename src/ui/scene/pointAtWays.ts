@@ -4,13 +4,14 @@ import { offeredWays } from '../offeredWays.ts'
 import type { UiContext } from '../UiContext.ts'
 import { hitCard } from './hitCard.ts'
 import { placeWays, type PlacedWay } from './placeWays.ts'
-import { pointAt, type Point } from './roomGeometry.ts'
+import { aimAt, type Point } from './roomGeometry.ts'
 
 /** Lets a pointer aim at the ways of the present room and take them, also while the view turns under it. */
 export function pointAtWays(ui: UiContext, element: HTMLElement): Disposable {
   const { visit, language, aim } = ui
   const disposer = createDisposer()
   const direction: Direction = { yawDeg: 0, pitchDeg: 0 }
+  const ray: Point = [0, 0, 0]
   let ways: readonly PlacedWay[] = []
   let placedFor: string | undefined
   let pointer: { readonly x: number; readonly y: number } | undefined
@@ -29,8 +30,9 @@ export function pointAtWays(ui: UiContext, element: HTMLElement): Disposable {
   const wayAt = (at: { readonly x: number; readonly y: number }): PlacedWay | undefined => {
     const aspect = element.clientWidth / Math.max(1, element.clientHeight)
     directionAt(visit.look.look, at.x, at.y, aspect, direction)
-    const ray: Point = pointAt({ yaw: direction.yawDeg, pitch: direction.pitchDeg, distance: 1 })
-    return placed().find((way) => hitCard(ray, way.corners))
+    aimAt(direction.yawDeg, direction.pitchDeg, 1, ray)
+    for (const way of placed()) if (hitCard(ray, way.corners)) return way
+    return undefined
   }
   const point = (): void => {
     const way = pointer && wayAt(pointer)?.way

@@ -15,8 +15,16 @@ const RAD = Math.PI / 180
 
 /** Where a place stands, in metres from the camera. */
 export function pointAt({ yaw, pitch, distance }: PlaceInRoom): Point {
+  return aimAt(yaw, pitch, distance, [0, 0, 0])
+}
+
+/** `pointAt` into a point that is there already, for what runs in every frame. Returns `out`. */
+export function aimAt(yaw: number, pitch: number, distance: number, out: Point): Point {
   const level = distance * Math.cos(pitch * RAD)
-  return [level * Math.sin(yaw * RAD), distance * Math.sin(pitch * RAD), -level * Math.cos(yaw * RAD)]
+  out[0] = level * Math.sin(yaw * RAD)
+  out[1] = distance * Math.sin(pitch * RAD)
+  out[2] = -level * Math.cos(yaw * RAD)
+  return out
 }
 
 /** The angle between two directions, in degrees. */
