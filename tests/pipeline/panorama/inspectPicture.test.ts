@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { inspectPicture } from '../../../pipeline/panorama/inspectPicture.ts'
 import { readSphere } from '../../../pipeline/panorama/readSphere.ts'
-import { compassWorld, emptyFolder, pictureOf } from './worlds.ts'
+import { compassWorld, emptyFolder, paint, pictureOf } from './worlds.ts'
 
 const WIDTH = 256
 
@@ -36,6 +36,31 @@ describe('a picture to be ingested', () => {
     expect((await sharp(grey).metadata()).channels).toBe(1)
     expect([...(await readSphere(await inspectPicture(grey))).pixels.subarray(0, 3)]).toEqual([90, 90, 90])
     expect([...(await readSphere(await inspectPicture(clear))).pixels.subarray(0, 3)]).toEqual([0, 0, 0])
+  })
+
+  it('may have a wider colour profile, which is converted', async () => {
+    const file = join(await emptyFolder(), 'wide.png')
+    await pictureOf(() => [200, 60, 40], WIDTH)
+      .withIccProfile('p3')
+      .png()
+      .toFile(file)
+    const stored = await sharp(file, { ignoreIcc: true }).raw().toBuffer()
+    expect(Math.abs(stored[0]! - 200)).toBeGreaterThan(8)
+    const [red, green, blue] = (await readSphere(await inspectPicture(file))).pixels
+    for (const [found, wanted] of [
+      [red, 200],
+      [green, 60],
+      [blue, 40],
+    ] as const) {
+      expect(Math.abs(found! - wanted)).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('is turned upright if its camera says so', async () => {
+    const file = join(await emptyFolder(), 'upside-down.png')
+    await pictureOf(compassWorld, WIDTH).rotate(180).png().withMetadata({ orientation: 3 }).toFile(file)
+    const sphere = await readSphere(await inspectPicture(file))
+    expect(Buffer.compare(Buffer.from(sphere.pixels), Buffer.from(paint(compassWorld, WIDTH)))).toBe(0)
   })
 
   it('may be wider than one band of rows', async () => {
