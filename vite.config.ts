@@ -4,7 +4,7 @@ import catalogue from './tools/content/cataloguePlugin.ts'
 
 /** Modules that the first picture needs, and valibot, with which they check its description. */
 const FIRST =
-  /src.(shared|streaming|viewer.(?!ThreeLayer)|manifest.(panorama|parsePanorama|readIssue|jsonPath)|visit.(Stage|fetchJson|loadPanorama|supportedTypes))|valibot|rolldown.runtime|preload-helper/
+  /src.(shared|streaming|viewer.(?!ThreeLayer)|manifest.(panorama|parsePanorama|checkPyramid|readIssue|jsonPath)|visit.(Stage|fetchJson|loadPanorama|supportedTypes))|valibot|rolldown.runtime|preload-helper/
 
 /**
  * The build. `assets/` is copied as it is (its names carry hashes already); what is built lies in `app/`. No

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { AlongsideError } from '../shared/index.ts'
+import { checkPyramid } from './checkPyramid.ts'
 import { PANORAMA_FORMAT, panoramaSchema, type Panorama } from './panorama.ts'
 import { readIssue } from './readIssue.ts'
 
@@ -14,6 +15,8 @@ export function parsePanorama(json: unknown, url: string): Panorama {
     throw new AlongsideError('panorama/newer-format', { url, format, known: PANORAMA_FORMAT })
   }
   const result = v.safeParse(panoramaSchema, json)
-  if (result.success) return result.output
-  throw new AlongsideError('manifest/invalid', { file: url, issues: result.issues.map(readIssue) })
+  const issues = result.success ? checkPyramid(result.output) : result.issues.map(readIssue)
+  if (!result.success || issues.length > 0)
+    throw new AlongsideError('manifest/invalid', { file: url, issues })
+  return result.output
 }

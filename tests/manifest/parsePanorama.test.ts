@@ -48,6 +48,28 @@ describe('parsePanorama', () => {
     ])
   })
 
+  it.each([
+    [{ levels: [254, 600] }, '$.levels[1]', '600', 'a multiple of the tile size 254'],
+    [{ levels: [508, 762] }, '$.levels[1]', '762', 'a multiple of the level before, 508'],
+    [{ levels: [508, 254] }, '$.levels[1]', '254', 'a multiple of the level before, 508'],
+    [{ tileSize: 256, levels: [256] }, '$.tileSize', '258', 'at most 256 with its border on both sides'],
+  ])('refuses a pyramid that cannot be drawn: %j', (change, path, found, expected) => {
+    expect(faultsOf(() => parsePanorama({ ...description(), ...change }, 'pano.json'))).toEqual([
+      { path, found, expected },
+    ])
+  })
+
+  it('refuses a preview that does not fit', () => {
+    const preview = { ...description().preview, size: 84 }
+    expect(faultsOf(() => parsePanorama({ ...description(), preview }, 'pano.json'))).toEqual([
+      {
+        path: '$.preview.size',
+        found: '258',
+        expected: 'three faces with their borders in at most 256 pixels',
+      },
+    ])
+  })
+
   it.each([null, '<!doctype html>', { format: 'one' }])('refuses %j', (json) => {
     expect(faultsOf(() => parsePanorama(json, 'pano.json')).length).toBeGreaterThan(0)
   })
