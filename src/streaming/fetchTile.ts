@@ -33,9 +33,12 @@ export async function fetchTile(url: string, options: FetchTileOptions): Promise
       credentials: 'same-origin',
       cache: options.reload ? 'reload' : 'default',
     })
-    if (response.status === 404 || response.status === 410) return { failure: 'missing' }
-    if (!response.ok) return { failure: 'network' }
-    if (!(response.headers.get('content-type') ?? '').startsWith('image/')) return { failure: 'damaged' }
+    const failure = failureOf(response)
+    if (failure) {
+      // What nobody reads would hold the connection.
+      void response.body?.cancel().catch(() => undefined)
+      return { failure }
+    }
     blob = await response.blob()
   } catch {
     signal.throwIfAborted()
@@ -50,4 +53,10 @@ export async function fetchTile(url: string, options: FetchTileOptions): Promise
     signal.throwIfAborted()
     return { failure: 'damaged' }
   }
+}
+
+function failureOf(response: Response): TileFailure | undefined {
+  if (response.status === 404 || response.status === 410) return 'missing'
+  if (!response.ok) return 'network'
+  return (response.headers.get('content-type') ?? '').startsWith('image/') ? undefined : 'damaged'
 }

@@ -31,6 +31,7 @@ export class Uploads {
   private readonly preparing = new Set<StreamedPanorama>()
   private works: readonly FrameWork[] = []
   private disposed = false
+  private full = false
   /** The longest that one upload has taken, in ms of real time. */
   slowestMs = 0
 
@@ -68,9 +69,11 @@ export class Uploads {
   run(): boolean {
     const { budget, stream } = this.options
     budget.open(performance.now())
+    this.full = false
     while (this.uploadPreview()) continue
     while (stream.decodedCount > 0 && this.spend(TILE_BYTES)) if (!this.uploadTile()) break
-    let more = stream.decodedCount > 0 || this.previews.length > 0
+    // A pool whose every slot is in use gives none before the view moves, and that brings a frame by itself.
+    let more = !this.full && (stream.decodedCount > 0 || this.previews.length > 0)
     for (let i = 0; i < this.works.length; i++) if (this.works[i]!(this.spend)) more = true
     return more
   }
@@ -88,7 +91,10 @@ export class Uploads {
     const { owner, picture } = preview
     const { stream, surface } = this.options
     const slot = stream.slots.take(stream.slotOwner(owner), -1)
-    if (slot < 0) return false
+    if (slot < 0) {
+      this.full = true
+      return false
+    }
     this.previews.shift()
     surface.upload(slot, picture)
     picture.close()
@@ -105,6 +111,7 @@ export class Uploads {
     const { owner, tile, picture } = decoded
     const slot = stream.slots.take(stream.slotOwner(owner), tile)
     if (slot < 0) {
+      this.full = true
       stream.putBack(decoded)
       return false
     }

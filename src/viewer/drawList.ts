@@ -23,7 +23,7 @@ export function createDrawList(capacity = 640): DrawList {
 /** Side of a pool slot in texels. */
 export const SLOT_SIZE = 256
 /**
- * Each quad reaches this part of a texel beyond its tile, into the border, so that tiles of different levels side by
+ * Each quad reaches this part of a texel (of its own level) beyond its tile, into the border, so that tiles of different levels side by
  * side leave no hairline between them.
  */
 const OVERLAP_TEXELS = 0.3
@@ -139,7 +139,7 @@ function writeQuad(
   const { pyramid } = owner
   const level = pyramid.levels[pyramid.level[place]!]!
   const step = (2 * pyramid.tileSize) / level.size
-  const overlap = (2 * OVERLAP_TEXELS) / sizeTexels
+  const overlap = (2 * OVERLAP_TEXELS) / level.size
   const s0 = -1 + pyramid.column[place]! * step
   const t0 = -1 + pyramid.row[place]! * step
   const s1 = Math.min(1, s0 + step)
