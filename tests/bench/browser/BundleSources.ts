@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { SourceMap, type SourceMapPayload } from 'node:module'
+import { SourceMap, type SourceMapping, type SourceMapPayload } from 'node:module'
 import { join } from 'node:path'
 
 /** Where a profiler says that a function stands: the parts of a call frame that are used. Line and column from 0. */
@@ -43,14 +43,17 @@ export class BundleSources {
     if (path === undefined) return undefined
     const map = this.#map(path)
     const entry = map?.findEntry(lineNumber, columnNumber)
-    if (!map || !entry || !('originalSource' in entry))
-      return { file: path, line: 0, name: functionName || '?' }
-    const source = entry.originalSource.replaceAll('\\', '/')
+    const original =
+      entry && 'originalSource' in entry ? (entry as Partial<SourceMapping>).originalSource : undefined
+    // What the bundler wrote itself has no source.
+    if (!map || original === undefined) return { file: path, line: 0, name: functionName || '?' }
+    const line = (entry as SourceMapping).originalLine
+    const source = original.replaceAll('\\', '/')
     const file = /(?:src|node_modules)\/.*$/.exec(source)?.[0] ?? source
     return {
       file,
-      line: entry.originalLine + 1,
-      name: nameIn(map, source, entry.originalLine) ?? functionName,
+      line: line + 1,
+      name: nameIn(map, source, line) ?? functionName,
     }
   }
 

@@ -25,7 +25,7 @@ export const recovery: Bench = {
         value: percentile(times, 0.5),
         unit: 'ms',
         bar: 2000,
-        note: `worst ${Math.max(...times).toFixed(0)} of ${times.length}`,
+        note: `median of ${times.length}, slowest ${Math.max(...times).toFixed(0)}`,
       })
     }
   },
