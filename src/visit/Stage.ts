@@ -109,16 +109,24 @@ export class Stage {
    * Goes to a panorama. The one before stays on the screen until the new one's preview can be shown.
    * @param url address of its `pano.json`
    * @param look where to face on arrival; what is not named stays
+   * @returns false when another panorama was gone to meanwhile, so that this one no longer matters
    * @throws AlongsideError when the description cannot be had; nothing has changed then
    */
-  async enter(url: string, look: Partial<Look> = {}): Promise<void> {
+  async enter(url: string, look: Partial<Look> = {}): Promise<boolean> {
     this.entering.abort()
     const { signal } = (this.entering = new AbortController())
-    const panorama = await this.panorama(url)
-    if (signal.aborted) return
+    let panorama: StreamedPanorama
+    try {
+      panorama = await this.panorama(url)
+    } catch (error) {
+      if (signal.aborted) return false
+      throw error
+    }
+    if (signal.aborted) return false
     this.turn(look)
     if (this.viewer) this.viewer.show(panorama)
     else this.showFirst(panorama)
+    return true
   }
 
   /** Gets ready what `url` will show first, in the lowest class. @returns takes it back */
@@ -223,19 +231,39 @@ export class Stage {
       return
     }
     this.viewer = viewer
-    const off = viewer.events.on('shown', () => {
-      off()
-      // One frame later the canvas is on the screen, so that the hand-over leaves no gap.
-      requestAnimationFrame(() => this.firstPicture?.remove())
+    this.handOver(viewer)
+    viewer.events.on('contextLost', () => {
+      if (!viewer.current) return
+      // A canvas without its context is blank: the picture that needs none stands in for it.
+      this.firstPicture?.remove()
+      this.firstPicture = showFirstPicture(this.parent, viewer.current.panorama)
+      this.handOver(viewer)
     })
     viewer.events.on('failed', (error) => this.events.emit('failed', error))
     viewer.show(target)
     this.events.emit('opened', viewer)
   }
 
+  /** Keeps the first picture turned with the view until the panorama is on the screen, and takes it away then. */
+  private handOver(viewer: Viewer): void {
+    const picture = this.firstPicture
+    const turn = (): boolean => {
+      picture?.turn(viewer.look.look, this.parent.clientHeight)
+      return false
+    }
+    turn()
+    const stop = viewer.loop.addStep(turn)
+    const off = viewer.events.on('shown', () => {
+      off()
+      stop()
+      // One frame later the canvas is on the screen, so that the hand-over leaves no gap.
+      requestAnimationFrame(() => picture?.remove())
+    })
+  }
+
   private resize(): void {
     this.viewer?.resize()
-    this.firstPicture?.turn(this.startLook, this.parent.clientHeight)
+    this.firstPicture?.turn(this.look, this.parent.clientHeight)
   }
 
   private listen(target: EventTarget, name: string, run: () => void): void {

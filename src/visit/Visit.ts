@@ -28,6 +28,8 @@ export class Visit {
   private readonly entry: CatalogueDay
   private readonly disposer = createDisposer()
   private readonly trail: Place[] = []
+  /** The place whose picture the stage has; the state is ahead of it while one is on the way. */
+  private arrived: Place
   private attempt: (() => void) | undefined
 
   /** @param place where the stage's picture is, or is going */
@@ -37,6 +39,7 @@ export class Visit {
     this.clock = stage.clock
     this.entry = entry
     this.day = day
+    this.arrived = place
     this.store = createVisitStore(day, place.scene, place.dressing, navigator.onLine)
     if (viewer.current) this.store.setState({ picture: 'ready' })
     this.disposer.add(viewer.events.on('shown', () => this.shown()))
@@ -63,7 +66,7 @@ export class Visit {
    * @param arrival where to face, in degrees; the dressing's own view if left out
    */
   enter(scene: string, dressing?: string, arrival?: { readonly yaw: number; readonly pitch: number }): void {
-    const from = this.place
+    const from = this.arrived
     void this.go({ scene, dressing: dressing ?? this.firstDressing(scene) }, arrival, from)
   }
 
@@ -138,16 +141,16 @@ export class Visit {
   ): Promise<void> {
     const url = this.address(place)
     const look = this.arrivalLook(place, arrival)
-    const before = this.place
     this.attempt = () => void this.go(place, arrival, from)
     this.store.setState({ ...place, picture: 'loading', message: null })
     try {
       if (url === undefined) throw new AlongsideError('visit/no-picture', { ...place, day: this.day.id })
-      await this.stage.enter(url, look)
+      if (!(await this.stage.enter(url, look))) return
+      this.arrived = place
       if (from) this.trail.push(from)
     } catch (error) {
       this.store.setState({
-        ...before,
+        ...this.arrived,
         picture: 'ready',
         message: {
           code: error instanceof AlongsideError ? error.code : 'visit/unknown',
