@@ -24,17 +24,20 @@ const stage = new Stage({
   sharpness: number('sharpness', SHARPNESS),
 })
 stage.events.on('opened', (viewer) => {
-  void import('./platform/index.ts').then(({ attachLook, prefersReducedMotion }) =>
-    attachLook(stage.canvas, viewer.look, {
-      clock: stage.clock,
-      loop: viewer.loop,
-      reducedMotion: prefersReducedMotion,
-    }),
-  )
+  import('./platform/index.ts')
+    .then(({ attachLook, prefersReducedMotion }) =>
+      attachLook(stage.canvas, viewer.look, {
+        clock: stage.clock,
+        loop: viewer.loop,
+        reducedMotion: prefersReducedMotion,
+      }),
+    )
+    .catch(cannotBegin)
   whenSharp(viewer, () => {
-    void (BENCH
+    const begun = BENCH
       ? import('./startVisit.ts').then(({ loadPieces }) => loadPieces(viewer))
-      : begin(viewer).catch(cannotBegin))
+      : begin(viewer)
+    begun.catch(BENCH ? console.error : cannotBegin)
   })
 })
 
