@@ -24,6 +24,7 @@ const TILES_AT_ONCE = 4
 
 /** How to make a panorama of a sphere. */
 export interface PanoramaPlan {
+  /** Most texels along a tile's side; an unusual width gets smaller tiles, so that they come out whole. */
   readonly tileSize: number
   readonly border: number
   /** Most wanted first. */
@@ -52,8 +53,9 @@ export async function writePanorama(
   folder: string,
   { signal = new AbortController().signal, onTile, write = writeFile }: WriteOptions = {},
 ): Promise<Panorama> {
-  const { tileSize, border } = plan
-  const levels = chooseLevels(sphere.full.width, tileSize)
+  const { border } = plan
+  const levels = chooseLevels(sphere.full.width, plan.tileSize)
+  const tileSize = levels[0]!
   const sets = plan.formats.map((format) => new TileSet(format, folder))
   const total = levels.reduce((sum, size) => sum + 6 * Math.ceil(size / tileSize) ** 2, 0) * sets.length
   const previews = new Map<Face, FacePicture>()

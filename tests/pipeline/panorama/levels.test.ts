@@ -9,6 +9,7 @@ describe('chooseLevels', () => {
   it('fills whole tiles for the usual widths', () => {
     expect(chooseLevels(4096, 254)).toEqual([254, 508, 1016])
     expect(chooseLevels(8192, 254)).toEqual([254, 508, 1016, 2032])
+    expect(chooseLevels(5760, 254)).toEqual([180, 360, 720, 1440])
     expect(chooseLevels(16384, 254)).toEqual([254, 508, 1016, 2032, 4064])
   })
 
@@ -16,8 +17,9 @@ describe('chooseLevels', () => {
     for (let width = 256; width <= 16384; width += 2) {
       const levels = chooseLevels(width, 254)
       const finest = levels.at(-1)!
-      expect(finest).toBeLessThanOrEqual((width / 4) * 1.042)
-      expect(finest).toBeGreaterThan((width / 4) * 0.95)
+      const tiles = finest / levels[0]!
+      expect(finest).toBeLessThanOrEqual(width / 4)
+      expect(finest).toBeGreaterThan(Math.min((width / 4) * 0.96, width / 4 - tiles))
       expect(levels[0]).toBeLessThanOrEqual(254)
       for (const [i, size] of levels.entries()) if (i > 0) expect(size).toBe(2 * levels[i - 1]!)
     }
