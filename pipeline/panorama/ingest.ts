@@ -28,7 +28,7 @@ try {
   else console.log(USAGE)
 } catch (error) {
   if (interrupted.signal.aborted) {
-    console.error('Interrupted; nothing was written.')
+    console.error('Interrupted; nothing half-made is left.')
     process.exitCode = 130
   } else if (error instanceof IngestError && error.code === 'usage') {
     console.error(`${error.message}\n\n${USAGE}`)

@@ -64,7 +64,7 @@ describe('npm run ingest', { timeout: 60_000 }, () => {
     run.child.kill('SIGINT')
     const { status, complained } = await run.ended
     expect(status).toBe(130)
-    expect(complained).toContain('nothing was written')
+    expect(complained).toContain('nothing half-made')
     expect(await readdir(folder)).toEqual(['room.png'])
   })
 })
