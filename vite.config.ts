@@ -23,10 +23,9 @@ export default defineConfig({
         // What the first picture needs beside the entry itself, in one file: left alone it is four small ones.
         codeSplitting: {
           groups: [
-            {
-              name: 'first',
-              test: FIRST,
-            },
+            { name: 'first', test: FIRST },
+            // React under its own name, so that it has a budget of its own wherever it is first needed.
+            { name: 'react', test: /node_modules.(react|react-dom|scheduler)[\\/]/ },
           ],
         },
       },
