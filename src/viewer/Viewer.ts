@@ -369,6 +369,7 @@ export class Viewer {
   private readonly contextLost = (event: Event): void => {
     event.preventDefault()
     this.lost = true
+    this.announced = undefined
     this.slots.clear()
     this.events.emit('contextLost', undefined)
   }
