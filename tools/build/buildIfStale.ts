@@ -33,6 +33,8 @@ export function buildIfStale(report: (sentence: string) => void): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], {
     cwd: ROOT,
     encoding: 'utf8',
+    // Under tests it is `test`, which would build the development version of React.
+    env: { ...process.env, NODE_ENV: 'production' },
   })
   if (status !== 0) {
     process.stderr.write(stdout + stderr)
