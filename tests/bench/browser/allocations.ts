@@ -2,7 +2,7 @@ import { by, type Bench } from '../Bench.ts'
 import type { Finding } from '../report/Finding.ts'
 import { BundleSources } from './BundleSources.ts'
 import { openRoom, type OpenRoom } from './openRoom.ts'
-import { ownAllocations, type AllocationNode, type OwnAllocations } from './ownAllocations.ts'
+import { ownAllocations, type OwnAllocations } from './ownAllocations.ts'
 import { pan } from './page/pan.ts'
 
 /** Each so many bytes one allocation is sampled, on average; small, since ours are few. */
@@ -50,7 +50,7 @@ async function sample(
   })
   const { frames } = await page.evaluate(pan, { turnSeconds: TURN_SECONDS, seconds })
   const { profile } = await cdp.send('HeapProfiler.stopSampling')
-  const own = ownAllocations(profile.head as AllocationNode, sources)
+  const own = ownAllocations(profile.head, sources)
   if (own.allBytes === 0) throw new Error('The browser sampled no allocation at all.')
   return { frames, own }
 }

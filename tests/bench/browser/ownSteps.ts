@@ -2,7 +2,7 @@ import type { Bench } from '../Bench.ts'
 import { by } from '../Bench.ts'
 import { percentile } from '../report/percentile.ts'
 import { BundleSources } from './BundleSources.ts'
-import { frameTimes, type CpuProfile } from './frameTimes.ts'
+import { frameTimes } from './frameTimes.ts'
 import { openRoom, type OpenRoom } from './openRoom.ts'
 import { pan } from './page/pan.ts'
 import { OWN_STEPS, STEPS, type Step } from './steps.ts'
@@ -70,7 +70,7 @@ async function measure(
   const { profile } = await cdp.send('Profiler.stop')
   if (starts.length < 20) throw new Error(`Only ${starts.length} frames were drawn; the machine is too busy.`)
   const startsUs = starts.map((ms) => origin * 1e6 + ms * 1e3)
-  const times = frameTimes(profile as CpuProfile, startsUs, sources)
+  const times = frameTimes(profile, startsUs, sources)
   if (times.draw.every((ms) => ms === 0))
     throw new Error('No sample fell into our drawing; the clocks differ.')
   return times

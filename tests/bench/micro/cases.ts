@@ -148,7 +148,7 @@ export const CASES: readonly Case[] = [
       const { stream, work } = streaming()
       const looks = views()
       return (call) => {
-        stream.look(looks[call % VIEWS]!, looks[(call + 10) % VIEWS]!, 1.15)
+        stream.look(looks[call % VIEWS]!, looks[(call + 10) % VIEWS], 1.15)
         work()
       }
     },

@@ -4,8 +4,12 @@ import { measureCalls } from './measureCalls.ts'
 
 const { gc } = globalThis
 if (!gc) throw new Error('Run this with --expose-gc.')
+const collect = gc as () => void
 const share = Number(process.argv[2] ?? 1)
 for (const { name, calls, prepare } of CASES) {
-  process.send?.({ name, ...measureCalls(prepare(), Math.max(100, Math.round(calls * share)), gc) })
+  process.send?.({
+    name,
+    ...measureCalls(prepare(), Math.max(100, Math.round(calls * share)), collect),
+  })
 }
 process.disconnect?.()
