@@ -23,7 +23,7 @@ export const DEFAULT_FORMATS: readonly TileFormat[] = [TILE_FORMATS.webp]
 export function encode(picture: Sharp, { type, quality }: TileFormat): Promise<Buffer> {
   switch (type) {
     case 'image/avif':
-      return picture.avif({ quality, effort: 4 }).toBuffer()
+      return picture.avif({ quality, effort: 2 }).toBuffer()
     case 'image/webp':
       return picture.webp({ quality, effort: 4, smartSubsample: true }).toBuffer()
     case 'image/jpeg':
