@@ -2,9 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import catalogue from './tools/content/cataloguePlugin.ts'
 
-/** Modules that the first picture needs, and valibot, with which they check its description. */
+/** Modules that the first picture needs. */
 const FIRST =
-  /src.(shared|streaming|viewer.(?!ThreeLayer)|manifest.(panorama|parsePanorama|checkPyramid|readIssue|jsonPath)|visit.(Stage|fetchJson|loadPanorama|supportedTypes))|valibot|rolldown.runtime|preload-helper/
+  /src.(shared|streaming|viewer.(?!ThreeLayer)|manifest.faces|visit.(Stage|fetchJson|loadPanorama|supportedTypes))|rolldown.runtime|preload-helper/
 
 /**
  * The build. `assets/` is copied as it is (its names carry hashes already); what is built lies in `app/`. No

@@ -1,6 +1,6 @@
 import './first.css'
 import { drive } from './benchDriver.ts'
-import { parsePanorama, type FirstPanorama, type View } from './manifest/index.ts'
+import type { FirstPanorama, View } from './manifest/index.ts'
 import { createClock } from './shared/index.ts'
 import { SHARPNESS, type Look, type Viewer } from './viewer/index.ts'
 import { Stage } from './visit/index.ts'
@@ -54,7 +54,7 @@ async function enterFirst(): Promise<void> {
   const first = readFirst()
   const wanted = query.get('scene')
   if (first && (wanted === null || wanted === first.scene)) {
-    stage.provide(first.url, parsePanorama(first.panorama, first.url))
+    stage.provide(first.url, first.panorama)
     await stage.enter(first.url, facing(first.view))
     return
   }

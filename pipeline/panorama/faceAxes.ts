@@ -1,4 +1,4 @@
-import { FACES } from '../../src/manifest/panorama.ts'
+import { FACES } from '../../src/manifest/faces.ts'
 
 export type Face = (typeof FACES)[number]
 export type Vector = readonly [number, number, number]

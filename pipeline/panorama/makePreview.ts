@@ -1,5 +1,6 @@
 import sharp from 'sharp'
-import { FACES, type Panorama } from '../../src/manifest/panorama.ts'
+import { FACES } from '../../src/manifest/faces.ts'
+import type { Panorama } from '../../src/manifest/panorama.ts'
 import type { Face } from './faceAxes.ts'
 import type { FacePicture } from './projectFace.ts'
 

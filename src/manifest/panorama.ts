@@ -3,13 +3,6 @@ import * as v from 'valibot'
 /** The newest description format this build reads. Raise it when an old reader would misread a new file. */
 export const PANORAMA_FORMAT = 1
 
-/**
- * Cube faces in their fixed order, seen from inside: f is yaw 0 (the middle of the equirectangular picture), r is
- * yaw 90° to the right, b behind, l left, u up, d down. A face's rows run downwards and its columns to the right as
- * seen when looking at it; the bottom edge of u and the top edge of d touch f.
- */
-export const FACES = ['f', 'r', 'b', 'l', 'u', 'd'] as const
-
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65536))
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/, 'a hexadecimal content hash'))
 const fileName = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a plain file name'))

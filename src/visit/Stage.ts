@@ -168,7 +168,7 @@ export class Stage {
 
   private async open(url: string, panorama: Panorama): Promise<StreamedPanorama> {
     const base = new URL('.', new URL(url, location.href)).href
-    return new StreamedPanorama(panorama, base, pickFormat(panorama, await supportedTypes(), url))
+    return new StreamedPanorama(panorama, base, pickFormat(panorama, await supportedTypes(panorama), url))
   }
 
   private letGo(): void {

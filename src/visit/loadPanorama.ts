@@ -1,4 +1,4 @@
-import { parsePanorama, type Panorama } from '../manifest/index.ts'
+import { loadPanoramaParser, type Panorama } from '../manifest/index.ts'
 import { fetchJson } from './fetchJson.ts'
 
 /**
@@ -7,5 +7,6 @@ import { fetchJson } from './fetchJson.ts'
  * @throws AlongsideError `network/…`, `panorama/newer-format` or `manifest/invalid`; or what `signal` was aborted with
  */
 export async function loadPanorama(url: string, signal: AbortSignal): Promise<Panorama> {
-  return parsePanorama(await fetchJson(url, signal), url)
+  const [json, { parsePanorama }] = await Promise.all([fetchJson(url, signal), loadPanoramaParser()])
+  return parsePanorama(json, url)
 }

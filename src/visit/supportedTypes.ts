@@ -1,17 +1,26 @@
-// One grey pixel in AVIF: the only one of our formats that a browser in use may lack.
-const AVIF_PIXEL =
-  'data:image/avif;base64,AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUIAAADybWV0YQAAAAAAAAAoaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAAAGxpYmF2aWYAAAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAAABAAEAAAABAAABGgAAAB0AAAAoaWluZgAAAAAAAQAAABppbmZlAgAAAAABAABhdjAxQ29sb3IAAAAAamlwcnAAAABLaXBjbwAAABRpc3BlAAAAAAAAAAIAAAACAAAAEHBpeGkAAAAAAwgICAAAAAxhdjFDgQ0MAAAAABNjb2xybmNseAACAAIAAYAAAAAXaXBtYQAAAAAAAAABAAEEAQKDBAAAACVtZGF0EgAKCBgANogQEAwgMg8f8D///8WfhwB8+ErK42A='
+import type { Panorama } from '../manifest/index.ts'
 
-let asked: Promise<ReadonlySet<string>> | undefined
+/** What every browser with WebGL 2 decodes. */
+const ALWAYS = ['image/webp', 'image/jpeg']
 
-/** Media types of pictures that this browser decodes. Asked once; WebP and JPEG are taken for granted. */
-export function supportedTypes(): Promise<ReadonlySet<string>> {
-  asked ??= new Promise((resolve) => {
-    const always = ['image/webp', 'image/jpeg']
-    const probe = new Image()
-    probe.onload = () => resolve(new Set(probe.width > 0 ? ['image/avif', ...always] : always))
-    probe.onerror = () => resolve(new Set(always))
-    probe.src = AVIF_PIXEL
-  })
-  return asked
+let asked: Promise<boolean> | undefined
+
+/**
+ * Media types of pictures that this browser decodes, as far as a panorama's formats make it worth knowing: AVIF is
+ * tried, once, only where it is offered first.
+ */
+export async function supportedTypes(panorama: Panorama): Promise<ReadonlySet<string>> {
+  if (panorama.formats[0]?.type !== 'image/avif') return new Set(ALWAYS)
+  asked ??= decodesAvif()
+  return new Set((await asked) ? ['image/avif', ...ALWAYS] : ALWAYS)
+}
+
+async function decodesAvif(): Promise<boolean> {
+  const { AVIF_PIXEL } = await import('./avifPixel.ts')
+  const probe = new Image()
+  probe.src = AVIF_PIXEL
+  return probe.decode().then(
+    () => true,
+    () => false,
+  )
 }
