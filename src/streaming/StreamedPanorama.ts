@@ -55,8 +55,8 @@ export class StreamedPanorama {
   readonly retryAt: Float64Array
   /** Plan in which the tile was last wanted; loads wanted by no recent plan are aborted. */
   readonly wantedIn: Uint32Array
-  /** Class and nearness of the tile when last wanted; smaller is sooner. */
-  readonly score: Float32Array
+  /** Class and nearness of the tile when last wanted, a whole number; smaller is sooner. */
+  readonly score: Int32Array
   /** Slot of the preview, or −1 while it isn't in the pool. */
   previewSlot = -1
 
@@ -73,7 +73,7 @@ export class StreamedPanorama {
     this.damaged = new Uint8Array(tileCount)
     this.retryAt = new Float64Array(tileCount)
     this.wantedIn = new Uint32Array(tileCount)
-    this.score = new Float32Array(tileCount)
+    this.score = new Int32Array(tileCount)
   }
 
   /** The only place where a tile's state changes. Throws on a step that the life of a tile does not have. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../shared/index.ts'
 import { Backlog, type Decoded } from './Backlog.ts'
-import { createSelection, selectTiles, type Selection } from './selectTiles.ts'
+import { createSelection, SCORE_ONE, selectTiles, type Selection } from './selectTiles.ts'
 import type { SlotOwner, SlotTable } from './SlotTable.ts'
 import { TileState, type StreamedPanorama, type TilePicture } from './StreamedPanorama.ts'
 import type { TileFailure } from './fetchTile.ts'
@@ -9,10 +9,12 @@ import { retryDelay } from './retry.ts'
 import type { ViewBasis } from './viewBasis.ts'
 import { WantedList } from './WantedList.ts'
 
-/** Order of urgency; each class is wholly before the next. Scores within a class run from 0 to 2. */
+/** Order of urgency; each class is wholly before the next. Scores within a class run from 0 to 2.5. */
 export const TileClass = { visible: 0, soon: 1, coarse: 2, hinted: 3 } as const
-const CLASS_STEP = 4
+const CLASS_STEP = 4 * SCORE_ONE
 const NOT_WANTED = 4 * CLASS_STEP
+/** After all that has a direction of its own. */
+const LAST_IN_CLASS = 2.5 * SCORE_ONE
 
 export interface TileStreamOptions {
   readonly clock: Clock
@@ -278,7 +280,7 @@ export class TileStream {
     const tileClass = owner === this.target ? TileClass.coarse : TileClass.hinted
     const { count } = owner.pyramid.levels[0]!
     for (let tile = 0; tile < 6 * count * count; tile++) {
-      this.wantTile(owner, tile, tileClass * CLASS_STEP + 2.5, capacity)
+      this.wantTile(owner, tile, tileClass * CLASS_STEP + LAST_IN_CLASS, capacity)
     }
   }
 

@@ -13,13 +13,20 @@ import type { ViewBasis } from './viewBasis.ts'
 export interface Selection {
   /** Numbers of the chosen tiles; the first `count` are valid, in no particular order. */
   readonly tiles: Int32Array
-  /** Per chosen tile: 1 − cosine of the angle between its centre and where the view is going; 0 is best. */
-  readonly score: Float32Array
+  /**
+   * Per chosen tile: 1 − cosine of the angle between its centre and where the view is going, in units of
+   * 1 / `SCORE_ONE`; 0 is best. Whole numbers, since planning with fractions puts each of them on the heap until the
+   * planner has been compiled.
+   */
+  readonly score: Int32Array
   count: number
 }
 
+/** What a score of 1 is. */
+export const SCORE_ONE = 1_000_000
+
 export function createSelection(capacity = 512): Selection {
-  return { tiles: new Int32Array(capacity), score: new Float32Array(capacity), count: 0 }
+  return { tiles: new Int32Array(capacity), score: new Int32Array(capacity), count: 0 }
 }
 
 // Working memory of the walk: it is synchronous and never re-entered, so one of each is enough.
@@ -51,8 +58,16 @@ export function selectTiles(
   const baseTiles = 6 * levels[0]!.count * levels[0]!.count
   for (let tile = baseTiles - 1; tile >= 0; tile--) stack[top++] = tile
   while (top > 0) {
-    const tile = stack[--top]!
-    if (!isInView(pyramid, tile, view)) continue
+    // What lies wholly within the view is on the stack as its complement: none of its children needs a look.
+    let tile = stack[--top]!
+    let within = tile < 0
+    if (within) {
+      tile = ~tile
+    } else {
+      const reach = reachOf(pyramid, tile, view)
+      if (reach === OUTSIDE) continue
+      within = reach === WITHIN
+    }
     const at = tile * 12
     const tileLevel = level[tile]!
     if (tileLevel < deepest) {
@@ -69,17 +84,19 @@ export function selectTiles(
       if (texelsPerPixel < sharpness) {
         const side = childrenPerSide(pyramid, tile)
         for (let row = side - 1; row >= 0; row--) {
-          for (let column = side - 1; column >= 0; column--)
-            stack[top++] = childOf(pyramid, tile, row, column)
+          for (let column = side - 1; column >= 0; column--) {
+            const child = childOf(pyramid, tile, row, column)
+            stack[top++] = within ? ~child : child
+          }
         }
         continue
       }
     }
     if (out.count === out.tiles.length) return
     out.tiles[out.count] = tile
-    out.score[out.count] =
-      1 -
-      (centre[tile * 3]! * ahead[0]! + centre[tile * 3 + 1]! * ahead[1]! + centre[tile * 3 + 2]! * ahead[2]!)
+    const cosine =
+      centre[tile * 3]! * ahead[0]! + centre[tile * 3 + 1]! * ahead[1]! + centre[tile * 3 + 2]! * ahead[2]!
+    out.score[out.count] = (1 - cosine) * SCORE_ONE
     out.count++
   }
 }
@@ -94,11 +111,16 @@ function setFrustumRays(view: ViewBasis): void {
   }
 }
 
+/** How a tile lies to the view: none of it can be seen, some of it may be, or all of it. */
+const OUTSIDE = 0
+const ACROSS = 1
+const WITHIN = 2
+
 /**
  * Whether any of a tile can be seen: two convex cones are apart when one side plane of either has the whole other
  * cone beyond it. (Planes through an edge of each are left out: they would drop a tile only very rarely.)
  */
-function isInView(pyramid: Pyramid, tile: number, view: ViewBasis): boolean {
+function reachOf(pyramid: Pyramid, tile: number, view: ViewBasis): number {
   const { corners } = pyramid
   const { forward, right, up, tanX, tanY } = view
   const at = tile * 12
@@ -107,6 +129,7 @@ function isInView(pyramid: Pyramid, tile: number, view: ViewBasis): boolean {
   let beyondTop = 0
   let beyondBottom = 0
   let behind = 0
+  let seen = 0
   for (let c = at; c < at + 12; c += 3) {
     const px = corners[c]!
     const py = corners[c + 1]!
@@ -114,16 +137,21 @@ function isInView(pyramid: Pyramid, tile: number, view: ViewBasis): boolean {
     const x = px * right[0]! + py * right[1]! + pz * right[2]!
     const y = px * up[0]! + py * up[1]! + pz * up[2]!
     const z = px * forward[0]! + py * forward[1]! + pz * forward[2]!
-    if (x < -z * tanX) beyondLeft++
-    if (x > z * tanX) beyondRight++
-    if (y > z * tanY) beyondTop++
-    if (y < -z * tanY) beyondBottom++
+    const width = z * tanX
+    const height = z * tanY
+    if (x < -width) beyondLeft++
+    if (x > width) beyondRight++
+    if (y > height) beyondTop++
+    if (y < -height) beyondBottom++
     if (z <= 0) behind++
+    else if (x >= -width && x <= width && y <= height && y >= -height) seen++
   }
+  if (seen === 4) return WITHIN
+  if (seen > 0) return ACROSS
   if (beyondLeft === 4 || beyondRight === 4 || beyondTop === 4 || beyondBottom === 4 || behind === 4)
-    return false
+    return OUTSIDE
   // The tile's own side planes: in face coordinates they are s = s0, s1 and t = t0, t1.
-  return raysReachTile(pyramid, tile)
+  return raysReachTile(pyramid, tile) ? ACROSS : OUTSIDE
 }
 
 function raysReachTile(pyramid: Pyramid, tile: number): boolean {

@@ -10,6 +10,7 @@ import {
   type Selection,
   type ViewBasis,
 } from '../../src/streaming/index.ts'
+import { SCORE_ONE } from '../../src/streaming/selectTiles.ts'
 import { smallPanorama } from './smallPanorama.ts'
 
 const pyramid = createPyramid(smallPanorama({ levels: [254, 508, 1016, 2032] }))
@@ -143,7 +144,7 @@ describe('selectTiles', () => {
         ...(ahead.forward as unknown as [number, number, number]),
       ),
     )
-    expect(selection.score[best]).toBeLessThan(0.05)
+    expect(selection.score[best]).toBeLessThan(0.05 * SCORE_ONE)
   })
 
   it('stops at the capacity of the list it is given', () => {
