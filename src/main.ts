@@ -43,11 +43,11 @@ stage.events.on('opened', (viewer) => {
 
 stage.events.on('failed', (error) => {
   if (stage.viewer) console.error(error)
-  else cannotBegin(error)
+  else void cannotBegin(error)
 })
 
 if (BENCH) drive(stage)
-else enterFirst().catch(cannotBegin)
+else void enterFirst().catch(cannotBegin)
 
 /** Shows the first room: the one whose description came with the page, unless the address names another. */
 async function enterFirst(): Promise<void> {
@@ -97,14 +97,14 @@ async function begin(viewer: Viewer): Promise<void> {
 }
 
 /** Says what stands in the way: with the interface's words, or, if not even they can be had, with these. */
-function cannotBegin(error: unknown): void {
+async function cannotBegin(error: unknown): Promise<void> {
   console.error(error)
-  import('./startFault.ts').then(
-    ({ startFault }) => startFault(page, query.get('lang') ?? 'en', error),
-    () => {
-      page.textContent = 'Alongside could not start. Check the connection, then load the page again.'
-    },
-  )
+  try {
+    const { startFault } = await import('./startFault.ts')
+    await startFault(page, query.get('lang') ?? 'en', error)
+  } catch {
+    page.textContent = 'Alongside could not start. Check the connection, then load the page again.'
+  }
 }
 
 function number(name: string, fallback: number): number {

@@ -1,7 +1,7 @@
 import catalogue from 'virtual:catalogue'
 import { createInterfaceLanguage, createUiContext, loadPage, loadScene } from './ui/index.ts'
 import { loadThreeLayer, type Viewer } from './viewer/index.ts'
-import { loadDay, Visit, type Place, type Stage } from './visit/index.ts'
+import { loadDay, Visit, withDeadline, type Place, type Stage } from './visit/index.ts'
 
 /** Where the visit begins, as far as the page and its address say. */
 export interface VisitStart extends Partial<Place> {
@@ -23,7 +23,7 @@ export async function startVisit(
   const entry = catalogue.days.find(({ id }) => id === start.day) ?? catalogue.days[0]
   if (!entry) throw new Error('No day has a picture: make one with the ingest command.')
   const [{ day, words, language: spoken }, language] = await Promise.all([
-    loadDay(entry, start.language, new AbortController().signal),
+    withDeadline(stage.clock, entry.url, (signal) => loadDay(entry, start.language, signal)),
     createInterfaceLanguage(start.language),
   ])
   language.add(spoken, words.words)
@@ -31,12 +31,12 @@ export async function startVisit(
   const dressing = start.dressing ?? entry.scenes.find(({ id }) => id === scene)!.dressings[0]!.id
   const visit = new Visit(stage, viewer, entry, day, { scene, dressing })
   const ui = createUiContext(visit, language)
-  await pause()
+  await pause(viewer)
   const { mountPage } = await loadPage()
   mountPage(page, ui)
-  await pause()
+  await pause(viewer)
   const layer = await loadThreeLayer(viewer)
-  await pause()
+  await pause(viewer)
   const { mountScene } = await loadScene()
   mountScene(
     {
@@ -55,16 +55,16 @@ export async function startVisit(
 /** Loads the same pieces without a day: for a build that is measured. */
 export async function loadPieces(viewer: Viewer): Promise<void> {
   await loadPage()
-  await pause()
+  await pause(viewer)
   await loadThreeLayer(viewer)
-  await pause()
+  await pause(viewer)
   await loadScene()
 }
 
 /** Lets frames and input through. */
-function pause(): Promise<void> {
+function pause(viewer: Viewer): Promise<void> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 500 })
-    else setTimeout(resolve, 50)
+    else viewer.clock.after(50, resolve)
   })
 }

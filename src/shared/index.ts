@@ -1,5 +1,12 @@
 export { createClock, createManualClock, type Clock, type ManualClock } from './clock.ts'
 export { createEmitter, type Emitter } from './emitter.ts'
 export { createDisposer, type Disposable, type Disposer } from './disposer.ts'
-export { AlongsideError, isError, issueSentence, type ErrorCode, type ErrorDetails, type ManifestIssue } from './errors.ts'
+export {
+  AlongsideError,
+  isError,
+  issueSentence,
+  type ErrorCode,
+  type ErrorDetails,
+  type ManifestIssue,
+} from './errors.ts'
 export { scriptUrl } from './scriptUrl.ts'

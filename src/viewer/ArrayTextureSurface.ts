@@ -79,7 +79,7 @@ export class ArrayTextureSurface implements PanoramaSurface {
       1,
       gl.RGBA,
       gl.UNSIGNED_BYTE,
-      picture as ImageBitmap,
+      picture,
     )
   }
 

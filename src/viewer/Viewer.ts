@@ -121,6 +121,10 @@ export class Viewer {
     this.arrived()
   }
 
+  get clock(): Clock {
+    return this.options.clock
+  }
+
   get canvas(): HTMLCanvasElement {
     return this.options.canvas
   }

@@ -20,6 +20,7 @@ import {
 } from '../viewer/index.ts'
 import { loadPanorama } from './loadPanorama.ts'
 import { supportedTypes } from './supportedTypes.ts'
+import { withDeadline } from './withDeadline.ts'
 
 export interface StageOptions {
   readonly parent: HTMLElement
@@ -57,6 +58,8 @@ export class Stage {
   private readonly sharpness: number
   private readonly disposer = createDisposer()
   private readonly panoramas = new Map<string, Promise<StreamedPanorama>>()
+  /** Descriptions that could not be had: the next try goes past the browser's cache. */
+  private readonly failed = new Set<string>()
   private firstPicture: FirstPicture | undefined
   private opening = false
   private entering = new AbortController()
@@ -158,8 +161,17 @@ export class Stage {
     if (known) {
       this.panoramas.delete(url)
     } else {
-      known = loadPanorama(url, new AbortController().signal).then((panorama) => this.open(url, panorama))
-      known.catch(() => this.panoramas.delete(url))
+      const again = this.failed.has(url)
+      known = withDeadline(this.clock, url, (signal) => loadPanorama(url, signal, again)).then((panorama) =>
+        this.open(url, panorama),
+      )
+      known.then(
+        () => this.failed.delete(url),
+        () => {
+          this.failed.add(url)
+          this.panoramas.delete(url)
+        },
+      )
     }
     this.panoramas.set(url, known)
     this.letGo()
