@@ -60,14 +60,10 @@ export function selectTiles(
   while (top > 0) {
     // What lies wholly within the view is on the stack as its complement: none of its children needs a look.
     let tile = stack[--top]!
-    let within = tile < 0
-    if (within) {
-      tile = ~tile
-    } else {
-      const reach = reachOf(pyramid, tile, view)
-      if (reach === OUTSIDE) continue
-      within = reach === WITHIN
-    }
+    let reach = WITHIN
+    if (tile < 0) tile = ~tile
+    else reach = reachOf(pyramid, tile, view)
+    if (reach === OUTSIDE) continue
     const at = tile * 12
     const tileLevel = level[tile]!
     if (tileLevel < deepest) {
@@ -86,12 +82,13 @@ export function selectTiles(
         for (let row = side - 1; row >= 0; row--) {
           for (let column = side - 1; column >= 0; column--) {
             const child = childOf(pyramid, tile, row, column)
-            stack[top++] = within ? ~child : child
+            stack[top++] = reach === WITHIN ? ~child : child
           }
         }
         continue
       }
     }
+    if (reach === UNSURE && !raysReachTile(pyramid, tile)) continue
     if (out.count === out.tiles.length) return
     out.tiles[out.count] = tile
     const cosine =
@@ -111,14 +108,17 @@ function setFrustumRays(view: ViewBasis): void {
   }
 }
 
-/** How a tile lies to the view: none of it can be seen, some of it may be, or all of it. */
+/** How a tile lies to the view: none of it can be seen, none of its corners can be, some of it can be, or all of it. */
 const OUTSIDE = 0
-const ACROSS = 1
-const WITHIN = 2
+const UNSURE = 1
+const ACROSS = 2
+const WITHIN = 3
 
 /**
  * Whether any of a tile can be seen: two convex cones are apart when one side plane of either has the whole other
- * cone beyond it. (Planes through an edge of each are left out: they would drop a tile only very rarely.)
+ * cone beyond it. The view's planes are looked at here; the tile's own (`raysReachTile`) only where nothing else has
+ * decided and the tile would be chosen. (Planes through an edge of each are left out: they would drop a tile only
+ * very rarely.)
  */
 function reachOf(pyramid: Pyramid, tile: number, view: ViewBasis): number {
   const { corners } = pyramid
@@ -150,10 +150,10 @@ function reachOf(pyramid: Pyramid, tile: number, view: ViewBasis): number {
   if (seen > 0) return ACROSS
   if (beyondLeft === 4 || beyondRight === 4 || beyondTop === 4 || beyondBottom === 4 || behind === 4)
     return OUTSIDE
-  // The tile's own side planes: in face coordinates they are s = s0, s1 and t = t0, t1.
-  return raysReachTile(pyramid, tile) ? ACROSS : OUTSIDE
+  return UNSURE
 }
 
+/** Whether the view lies beyond none of the tile's side planes: in face coordinates they are s = s0, s1 and t = t0, t1. */
 function raysReachTile(pyramid: Pyramid, tile: number): boolean {
   const face = pyramid.face[tile]!
   const level = pyramid.levels[pyramid.level[tile]!]!
