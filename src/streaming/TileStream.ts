@@ -169,6 +169,7 @@ export class TileStream {
     owner.move(tile, TileState.resident)
     owner.slot[tile] = slot
     owner.residentAt[tile] = this.options.clock.now()
+    this.planDue = true
   }
 
   /** Whom the slot table tells when a tile of `owner` loses its slot. */
@@ -188,11 +189,16 @@ export class TileStream {
 
   /** Whether every tile of the view is there (or known never to come). */
   isSharp(): boolean {
+    return this.viewIsThere(false)
+  }
+
+  private viewIsThere(orWaiting: boolean): boolean {
     const { target, visible } = this
     if (!target || visible.count === 0) return false
     for (let i = 0; i < visible.count; i++) {
       const state = target.state[visible.tiles[i]!]!
-      if (state !== TileState.resident && state !== TileState.missing) return false
+      if (state === TileState.resident || state === TileState.missing) continue
+      if (!orWaiting || state !== TileState.waiting) return false
     }
     return true
   }
@@ -250,7 +256,8 @@ export class TileStream {
       this.wake(target, now)
       this.want(target, this.visible, TileClass.visible, capacity)
       this.want(target, this.soon, TileClass.soon, capacity)
-      this.wantCoarse(target, capacity)
+      // Only when the view itself is there: until then these 70 KB would come between the visitor and what they see.
+      if (this.viewIsThere(true)) this.wantCoarse(target, capacity)
     }
     for (const hint of this.hints) {
       this.wake(hint.owner, now)

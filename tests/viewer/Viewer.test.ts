@@ -103,7 +103,8 @@ describe('Viewer', () => {
       expect(rig.viewer.slots.used).toBe(0)
       rig.canvas.dispatchEvent(new Event('webglcontextrestored'))
       await rig.rest()
-      expect(rig.told).toEqual(['sharpened /room/'])
+      // Told anew that it is shown: a blank canvas had nothing to show meanwhile.
+      expect(rig.told).toEqual(['shown /room/', 'sharpened /room/'])
     }
     const stranger = { slotLost: () => undefined }
     rig.viewer.slots.beginFrame()
@@ -117,7 +118,7 @@ describe('Viewer', () => {
     await new Promise((done) => setImmediate(done))
     rig.streaming.tick()
     rig.streaming.serve()
-    expect(rig.streaming.pictures.open).toBeGreaterThan(1)
+    expect(rig.streaming.pictures.open).toBeGreaterThan(0)
     rig.viewer.dispose()
     expect(rig.streaming.pictures.open).toBe(0)
   })
