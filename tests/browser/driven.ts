@@ -96,13 +96,18 @@ function holdWorkers(): void {
   })
 }
 
-/** Runs in the page, again and again: whether `scene` is sharp, and no frame was drawn since it was asked last. */
+/** Runs in the page, ten times a second: whether `scene` is sharp, and no frame was drawn for half a second. */
 function isAtRest(scene: string): boolean {
   const { __stage: stage } = window as unknown as DrivenWindow
-  const memory = window as unknown as { framesBefore?: number }
+  const memory = window as unknown as { framesBefore?: number; quietPolls?: number }
   const { viewer, stream } = stage
-  if (!viewer?.current?.baseUrl.endsWith(`/${scene}/alongside/`) || !stream.isSharp()) return false
-  const quiet = viewer.frameCount === memory.framesBefore
-  memory.framesBefore = viewer.frameCount
-  return quiet && stream.current === viewer.current && !document.querySelector('[data-first-picture]')
+  const isSharp =
+    viewer?.current?.baseUrl.endsWith(`/${scene}/alongside/`) &&
+    stream.current === viewer.current &&
+    stream.isSharp() &&
+    !document.querySelector('[data-first-picture]')
+  if (!isSharp || viewer.frameCount !== memory.framesBefore) memory.quietPolls = 0
+  memory.framesBefore = viewer?.frameCount
+  memory.quietPolls = (memory.quietPolls ?? 0) + 1
+  return memory.quietPolls > 5
 }

@@ -28,7 +28,7 @@ export async function openApp(page: Page, origin: string, query = '/'): Promise<
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.consoleErrors.push(message.text())
   })
-  page.on('pageerror', (error) => complaints.uncaught.push(error.stack ?? error.message))
+  page.on('pageerror', (error) => complaints.uncaught.push(error.stack || String(error.message || error)))
   page.on('request', (request) => {
     const url = new URL(request.url())
     const isOurs = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:'

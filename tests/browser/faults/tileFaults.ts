@@ -20,7 +20,7 @@ export function spoilTiles(fault: Misbehaviour, every = 20, times = 2): Intercep
 export const FILTER_PAGE: Misbehaviour = {
   answer: {
     status: 200,
-    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'identity' },
     body: Buffer.from('<!doctype html><title>Blocked</title><h1>This page has been blocked.</h1>'),
   },
 }

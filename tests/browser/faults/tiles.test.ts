@@ -19,17 +19,17 @@ describe('a room whose tiles come with faults', () => {
 
   afterAll(() => browser.close())
 
-  const faults: readonly (readonly [name: string, fault: Misbehaviour, times?: number])[] = [
-    ['answer 500', { answer: { status: 500 } }],
+  const faults: readonly (readonly [name: string, fault: Misbehaviour, times: number])[] = [
+    ['answer 500', { answer: { status: 500 } }, 2],
     ['never answer', { never: true }, 1],
-    ['end in mid-air', { cutAfterBytes: 700 }],
+    ['end in mid-air', { cutAfterBytes: 700 }, 2],
     ['are cut short on the server', { keepBytes: 700 }, 1],
     ['lose their last bytes', { keepBytes: 4000 }, 1],
     ['are a web filter’s page', FILTER_PAGE, 1],
     ['take 5 s', { delayMs: 5000 }, 1],
   ]
 
-  it.each(faults)('is sharp in the end when one tile in twenty %s', async (_, fault, times = 2) => {
+  it.each(faults)('is sharp in the end when one tile in twenty %s', async (_, fault, times) => {
     const driven = await openDriven(browser, { intercept: spoilTiles(fault, 20, times) })
     const picture = await driven.sharp('a')
     const frames = await driven.screen.stop()

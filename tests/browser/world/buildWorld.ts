@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, rmSync, utimesSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { ingestPicture } from '../../../pipeline/panorama/ingestPicture.ts'
 import { newestChangeMs } from '../../../tools/build/newestChange.ts'
 import { ROOT } from '../../../tools/root.ts'
@@ -16,6 +16,8 @@ const PLAN = {
   pitch: 0,
 } as const
 
+/** What the rooms are made from. The ingest is left out: however it changes, a room stays good while its format does. */
+const PAINTERS = ['tests/browser/world', 'src/manifest/panorama.ts']
 /** What the builds are made from, beside the rooms. */
 const SOURCES = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'scenes', 'tools/content']
 
@@ -25,35 +27,50 @@ const SOURCES = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'sc
  */
 export async function buildWorld(report: (sentence: string) => void): Promise<void> {
   const madeMs = newestChangeMs(join(WORLD_ASSETS, 'made'))
-  const painters = ['tests/browser/world', 'pipeline/panorama', 'src/manifest/panorama.ts']
-  if (painters.some((source) => newestChangeMs(join(ROOT, source)) > madeMs)) {
+  if (PAINTERS.some((source) => newestChangeMs(join(ROOT, source)) > madeMs)) {
     report('Painting rooms for the browser tests …')
-    await paintRooms()
+    await replace(WORLD_ASSETS, paintRooms)
   }
-  build(DRIVEN_DIST, 'bench', report)
-  build(VISIT_DIST, 'production', report)
+  for (const [dist, mode] of [
+    [DRIVEN_DIST, 'bench'],
+    [VISIT_DIST, 'production'],
+  ] as const) {
+    const builtMs = newestChangeMs(join(dist, 'index.html'))
+    const sources = [...SOURCES.map((source) => join(ROOT, source)), join(WORLD_ASSETS, 'made')]
+    if (sources.every((source) => newestChangeMs(source) <= builtMs)) continue
+    report(`Building for the browser tests (${mode}) …`)
+    await replace(dist, (folder) => build(folder, mode))
+  }
 }
 
-async function paintRooms(): Promise<void> {
-  rmSync(WORLD_ASSETS, { recursive: true, force: true })
-  mkdirSync(WORLD_ASSETS, { recursive: true })
+/** Makes a folder beside the place where it belongs and puts it there when it is whole: two runs don't mix theirs. */
+async function replace(target: string, make: (folder: string) => Promise<void> | void): Promise<void> {
+  const folder = `${target}.${process.pid}`
+  const old = `${folder}.old`
+  mkdirSync(folder, { recursive: true })
+  try {
+    await make(folder)
+    if (newestChangeMs(target) > 0) renameSync(target, old)
+    renameSync(folder, target)
+  } finally {
+    for (const rest of [folder, old]) rmSync(rest, { recursive: true, force: true })
+  }
+}
+
+async function paintRooms(assets: string): Promise<void> {
   for (const { scene, folder, hue } of ROOMS) {
-    const picture = join(WORLD_ASSETS, '..', `${scene}.png`)
-    const target = join(WORLD_ASSETS, folder)
+    const picture = `${assets}.png`
+    const target = join(assets, folder)
     await paintPanorama(hue, WIDTH, picture)
-    mkdirSync(join(target, '..'), { recursive: true })
+    mkdirSync(dirname(target), { recursive: true })
     await ingestPicture(picture, target, PLAN)
-    cpSync(target, join(WORLD_ASSETS, 'assets', scene, 'alongside'), { recursive: true })
+    rmSync(picture)
+    cpSync(target, join(assets, 'assets', scene, 'alongside'), { recursive: true })
   }
-  mkdirSync(join(WORLD_ASSETS, 'made'))
+  mkdirSync(join(assets, 'made'))
 }
 
-function build(dist: string, mode: string, report: (sentence: string) => void): void {
-  const page = join(dist, 'index.html')
-  const sources = [...SOURCES.map((source) => join(ROOT, source)), WORLD_ASSETS]
-  const builtMs = existsSync(page) ? newestChangeMs(page) : 0
-  if (sources.every((source) => newestChangeMs(source) <= builtMs)) return
-  report(`Building for the browser tests (${mode}) …`)
+function build(dist: string, mode: string): void {
   const began = new Date()
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js')
   const config = join(ROOT, 'tests', 'browser', 'world', 'vite.config.ts')
@@ -63,5 +80,5 @@ function build(dist: string, mode: string, report: (sentence: string) => void): 
     { cwd: ROOT, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
   )
   if (status !== 0) throw new Error(`The build of the tests' world failed:\n${stdout}${stderr}`)
-  utimesSync(page, began, began)
+  utimesSync(join(dist, 'index.html'), began, began)
 }
