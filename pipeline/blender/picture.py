@@ -82,7 +82,7 @@ def _sampling(cycles: object, quality: Quality) -> None:
         'use_denoising': True,
         'denoiser': 'OPENIMAGEDENOISE',
         'denoising_input_passes': 'RGB_ALBEDO_NORMAL',
-        'denoising_prefilter': 'ACCURATE',
+        'denoising_prefilter': 'FAST',
         'max_bounces': 4,
         'diffuse_bounces': 3,
         'glossy_bounces': 2,

@@ -10,4 +10,4 @@ class Look:
     """`exposure` in stops; `contrast` is the name of one of the renderer's looks."""
 
     exposure: float = 0.0
-    contrast: str = 'AgX - Medium High Contrast'
+    contrast: str = 'AgX - High Contrast'

@@ -18,7 +18,7 @@ from .odp_4_team import place_team
 from .theatre_4 import HEIGHT, TABLE, build_theatre
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.5)
+LOOK = Look(exposure=0.45)
 
 
 def build() -> Places:
