@@ -73,7 +73,9 @@ export class TileLoader {
     const id = this.nextId++
     let lane = this.lanes[0]!
     const now = this.options.clock.now()
-    for (const other of this.lanes) if (busyness(other, now) < busyness(lane, now)) lane = other
+    for (let i = 1; i < this.lanes.length; i++) {
+      if (busyness(this.lanes[i]!, now) < busyness(lane, now)) lane = this.lanes[i]!
+    }
     if (lane.jobs.size === 0) lane.heardAt = now
     lane.jobs.add(id)
     lane.loads++

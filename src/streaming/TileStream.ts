@@ -245,7 +245,7 @@ export class TileStream {
     this.plan++
     this.wanted.clear()
     this.wakeAt = Infinity
-    this.expire(now)
+    this.loads.forEach(this.expireIfOld)
     const room = this.options.online()
       ? Math.min(this.options.maxInFlight, MAX_DECODED - this.decoded.count) - this.loads.size
       : 0
@@ -302,13 +302,22 @@ export class TileStream {
     this.wanted.offer(owner, tile, score, capacity)
   }
 
+  // Loads are walked by functions made once: a loop over a map's entries makes an array for each, at every plan.
+  private readonly abortIfUnwanted = (load: Load, id: number): void => {
+    if (load.owner.wantedIn[load.tile] === this.plan) return
+    this.abort(id)
+    this.aborted++
+  }
+
+  private readonly expireIfOld = (load: Load, id: number): void => {
+    if (this.plannedAt - load.since < TIMEOUT_MS) return
+    this.loader.abort(id)
+    this.loads.delete(id)
+    this.fail(load.owner, load.tile, 'network')
+  }
+
   private abortUnwanted(): void {
-    for (const [id, load] of this.loads) {
-      if (load.owner.wantedIn[load.tile] !== this.plan) {
-        this.abort(id)
-        this.aborted++
-      }
-    }
+    this.loads.forEach(this.abortIfUnwanted)
     if (this.decoded.count > MAX_DECODED / 2) {
       this.decoded.drop((decoded) => decoded.owner.wantedIn[decoded.tile] !== this.plan)
     }
@@ -360,15 +369,6 @@ export class TileStream {
       this.wakeAt = Math.min(this.wakeAt, owner.retryAt[tile])
     }
     this.onArrived()
-  }
-
-  private expire(now: number): void {
-    for (const [id, load] of this.loads) {
-      if (now - load.since < TIMEOUT_MS) continue
-      this.loader.abort(id)
-      this.loads.delete(id)
-      this.fail(load.owner, load.tile, 'network')
-    }
   }
 
   /** Tiles whose wait is over may be asked for again; notes when the next one's is. */

@@ -49,7 +49,7 @@ export function selectTiles(
   out: Selection,
 ): void {
   out.count = 0
-  setFrustumRays(view)
+  let raysAreSet = false
   const { corners, level, levels, centre } = pyramid
   // No point of the view lies at a smaller angle's cosine than its corners; z on a face is never below it.
   const shallowest = 1 / Math.sqrt(1 + view.tanX * view.tanX + view.tanY * view.tanY)
@@ -88,7 +88,11 @@ export function selectTiles(
         continue
       }
     }
-    if (reach === UNSURE && !raysReachTile(pyramid, tile)) continue
+    if (reach === UNSURE) {
+      if (!raysAreSet) setFrustumRays(view)
+      raysAreSet = true
+      if (!raysReachTile(pyramid, tile)) continue
+    }
     if (out.count === out.tiles.length) return
     out.tiles[out.count] = tile
     const cosine =
