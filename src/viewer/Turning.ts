@@ -13,6 +13,7 @@ export class Turning {
   private at = -Infinity
   private yawSpeed = 0
   private pitchSpeed = 0
+  private speed = 0
   private readonly predicted = { yawDeg: 0, pitchDeg: 0 }
 
   /** Takes in this frame's look; `nowMs` is clock time. */
@@ -22,6 +23,7 @@ export class Turning {
       const follow = Math.min(1, dt / 60)
       this.yawSpeed += ((wrapDegrees(look.yawDeg - this.yaw) / dt) * 1000 - this.yawSpeed) * follow
       this.pitchSpeed += (((look.pitchDeg - this.pitch) / dt) * 1000 - this.pitchSpeed) * follow
+      this.speed = Math.sqrt(this.yawSpeed * this.yawSpeed + this.pitchSpeed * this.pitchSpeed)
     } else if (dt !== 0) {
       this.rest()
     }
@@ -34,10 +36,11 @@ export class Turning {
   rest(): void {
     this.yawSpeed = 0
     this.pitchSpeed = 0
+    this.speed = 0
   }
 
   get degPerSecond(): number {
-    return Math.hypot(this.yawSpeed, this.pitchSpeed)
+    return this.speed
   }
 
   /** Where the view will be in 250 ms, or undefined while it hardly moves. One object, rewritten. */
