@@ -38,13 +38,17 @@ export interface DrivenOptions {
   readonly intercept?: Intercept
   /** The room to begin in. */
   readonly scene?: string
+  /** What follows in the address: `&yaw=30&pitch=5`. */
+  readonly query?: string
+  /** Runs in the page before its scripts. */
+  readonly init?: () => void
   /** How much faster than real the page's time runs. Retries and time limits of many seconds pass by sooner. */
   readonly clock?: number
 }
 
 /** Opens the driven build in a page of its own, on a server of its own that may misbehave. */
 export async function openDriven(browser: LaunchedBrowser, options: DrivenOptions = {}): Promise<Driven> {
-  const { intercept, scene = 'a', clock = 4 } = options
+  const { intercept, scene = 'a', clock = 4, query = '', init } = options
   let faults = 0
   const server = await startServer({
     dir: DRIVEN_DIST,
@@ -57,8 +61,9 @@ export async function openDriven(browser: LaunchedBrowser, options: DrivenOption
   })
   const page = await browser.context.newPage()
   await page.addInitScript(holdWorkers)
+  if (init) await page.addInitScript(init)
   const screen = await watchScreen(page)
-  const { complaints } = await openApp(page, server.origin, `/?scene=${scene}&clock=${clock}`)
+  const { complaints } = await openApp(page, server.origin, `/?scene=${scene}&clock=${clock}${query}`)
   return {
     page,
     complaints,
