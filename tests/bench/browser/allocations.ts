@@ -8,7 +8,7 @@ import { pan } from './page/pan.ts'
 /** Each so many bytes one allocation is sampled, on average; small, since ours are few. */
 const SAMPLE_EVERY_BYTES = 128
 const TURN_SECONDS = 8
-const SHOWN = 8
+const SHOWN = 12
 
 /** Allocations of our own bundle while panning, and what of the heap is kept after forced collections. */
 export const allocations: Bench = {
