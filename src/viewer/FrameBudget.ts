@@ -5,8 +5,8 @@ const LEAST_MS = 0.5
 const MOST_MS = 4
 const GROWTH_MS = 0.05
 const REST_FRAMES = 20
-/** While a blink covers the view nobody sees a late frame. */
-const COVERED_FACTOR = 4
+/** While a blink covers the view, or while it stands still, nobody sees a late frame. */
+const UNSEEN_FACTOR = 4
 
 /**
  * How much work may follow a frame, in bytes and in milliseconds. Grows slowly, halves when a frame came late and
@@ -22,16 +22,19 @@ export class FrameBudget {
   bytes = 0
   missed = 0
   covered = false
+  /** The view stands still: set each frame by who draws it. */
+  still = false
   /** Why the allowance is what it is, for `?perf`. */
   why:
     | 'growing'
     | 'full'
     | 'halved: a frame came late'
     | 'resting after a late frame'
-    | 'larger: the view is covered' = 'growing'
+    | 'larger: the view is covered'
+    | 'larger: the view stands still' = 'growing'
 
   get ms(): number {
-    return this.covered ? this.allowedMs * COVERED_FACTOR : this.allowedMs
+    return this.covered || this.still ? this.allowedMs * UNSEEN_FACTOR : this.allowedMs
   }
 
   /** The display's frame period in ms: 1000 / 72 in a headset. */
@@ -56,6 +59,7 @@ export class FrameBudget {
       this.allowedMs = Math.min(MOST_MS, this.allowedMs + GROWTH_MS)
       this.why = this.allowedMs === MOST_MS ? 'full' : 'growing'
     }
+    if (this.still) this.why = 'larger: the view stands still'
     if (this.covered) this.why = 'larger: the view is covered'
   }
 

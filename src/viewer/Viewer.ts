@@ -266,6 +266,7 @@ export class Viewer {
     const target = this.stream.current
     if (!target) return false
     const moving = this.aim(now)
+    this.budget.still = !moving
     this.keepPlanning()
     if (this.shown !== target && target.previewSlot >= 0) this.showNow(target)
     const { shown } = this

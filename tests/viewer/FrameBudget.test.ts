@@ -30,6 +30,17 @@ describe('FrameBudget', () => {
     expect(budget.spend(TILE, 100.01 + budget.ms)).toBe(false)
   })
 
+  it('allows more time, but no more bytes, while the view stands still', () => {
+    const budget = new FrameBudget()
+    const moving = budget.ms
+    budget.still = true
+    budget.frame(16.7)
+    expect(budget.ms).toBeGreaterThan(3 * moving)
+    expect(budget.why).toBe('larger: the view stands still')
+    budget.open(0)
+    expect([1, 2, 3, 4, 5].map(() => budget.spend(TILE, 0))).toEqual([true, true, true, true, false])
+  })
+
   it('grows slowly to 4 ms while frames come in time', () => {
     const budget = new FrameBudget()
     const start = budget.ms
