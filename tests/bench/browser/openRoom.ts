@@ -39,7 +39,7 @@ export async function openRoom(site: Site, options: RoomOptions = {}): Promise<O
     for (const script of options.before ?? []) await page.addInitScript(script)
     await page.goto(`${site.origin}/?scene=a&yaw=20&pitch=5&fov=65`)
     await page.waitForFunction(isSharp, undefined, { timeout: 60_000, polling: 100 })
-    await page.waitForLoadState('networkidle')
+    await page.waitForFunction(isQuiet, undefined, { timeout: 60_000, polling: 250 })
     return { page, cdp: await context.newCDPSession(page), mark, close: browser.close }
   } catch (error) {
     await browser.close()
@@ -55,4 +55,12 @@ export function isSharp(): boolean {
   return (
     stage?.viewer !== undefined && stage.viewer.current === stage.stream.current && stage.stream.isSharp()
   )
+}
+
+/** Runs in the page. Whether the scripts that come after the first picture came, and nothing has for two seconds. */
+function isQuiet(): boolean {
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+  const scripts = entries.filter(({ name }) => name.endsWith('.js'))
+  const last = Math.max(...entries.map(({ responseEnd }) => responseEnd))
+  return scripts.some(({ name }) => /\/three/.test(name)) && performance.now() - last > 2000
 }
