@@ -8,6 +8,8 @@ const isTile = /\/[frblud]\/\d+_\d+\.webp$/
 
 describe('the first picture', () => {
   let browser: LaunchedBrowser
+  /** The picture of the look before, which is to differ, or else the comparison would see nothing. */
+  let elsewhere: Buffer | undefined
 
   beforeAll(async () => {
     browser = await launch({ viewport: { width: 800, height: 500 } })
@@ -45,6 +47,8 @@ describe('the first picture', () => {
     const frames = await driven.screen.stop()
 
     expect(await psnr(before, after, { blurPx: 8 })).toBeGreaterThan(25)
+    if (elsewhere) expect(await psnr(before, elsewhere, { blurPx: 8 })).toBeLessThan(23)
+    elsewhere = after
     expect(emptiest(frames)).toBeLessThan(0.01)
     expect(driven.complaints.uncaught).toEqual([])
     await driven.close()
