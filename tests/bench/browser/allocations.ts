@@ -19,7 +19,7 @@ export const allocations: Bench = {
     const room = await openRoom(opened)
     try {
       for (const turn of ['cold', 'warm'] as const) {
-        const { frames, own } = await sample(room, sources, by(effort, TURN_SECONDS, TURN_SECONDS, 3))
+        const { frames, own } = await sample(room, sources, by(effort, TURN_SECONDS, TURN_SECONDS, 1.5))
         found({
           what: `allocated by our bundle, ${turn} pan`,
           value: own.bytes / frames,

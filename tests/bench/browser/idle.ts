@@ -6,11 +6,11 @@ import type { BenchWindow } from './page/BenchWindow.ts'
 export const idle: Bench = {
   name: 'idle',
   async run({ site, effort }, found) {
-    const seconds = by(effort, 5, 5, 2)
+    const seconds = by(effort, 5, 5, 1)
     const room = await openRoom(await site())
     try {
-      // The last cross-fade and the arrival of the rest of the visit's scripts may draw once more.
-      await room.page.waitForTimeout(2000)
+      // The last cross-fade may draw once more.
+      await room.page.waitForTimeout(1000)
       const { drawn, asked } = await room.page.evaluate(async (ms) => {
         const { viewer } = (globalThis as unknown as BenchWindow).__stage
         if (!viewer) throw new Error('There is no viewer.')

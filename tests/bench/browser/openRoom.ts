@@ -57,10 +57,10 @@ export function isSharp(): boolean {
   )
 }
 
-/** Runs in the page. Whether the scripts that come after the first picture came, and nothing has for two seconds. */
+/** Runs in the page. Whether the scripts that come after the first picture came, and nothing else did for a while. */
 function isQuiet(): boolean {
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
   const scripts = entries.filter(({ name }) => name.endsWith('.js'))
   const last = Math.max(...entries.map(({ responseEnd }) => responseEnd))
-  return scripts.some(({ name }) => /\/three/.test(name)) && performance.now() - last > 2000
+  return scripts.some(({ name }) => /\/three/.test(name)) && performance.now() - last > 1200
 }

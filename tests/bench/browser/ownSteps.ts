@@ -22,7 +22,7 @@ export const ownSteps: Bench = {
     const room = await openRoom(opened)
     try {
       for (const turn of ['cold', 'warm'] as const) {
-        const times = await measure(room, sources, by(effort, TURN_SECONDS, TURN_SECONDS, 2))
+        const times = await measure(room, sources, by(effort, TURN_SECONDS, TURN_SECONDS, 1.5))
         const frames = times.draw.length
         const sum = (steps: readonly Step[]): number[] =>
           times.draw.map((_, frame) => steps.reduce((ms, step) => ms + times[step][frame]!, 0))

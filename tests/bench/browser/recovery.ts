@@ -8,7 +8,7 @@ export const recovery: Bench = {
   name: 'recovery',
   async run({ site, effort }, found) {
     const opened = await site()
-    for (const cache of ['warm', 'cold'] as const) {
+    for (const cache of effort === 'smoke' ? (['cold'] as const) : (['warm', 'cold'] as const)) {
       const times: number[] = []
       for (let i = 0; i < by(effort, 5, 2, 1); i++) {
         // A page of its own each time: every loss halves the pool.
