@@ -13,7 +13,7 @@ def double_doors(at: tuple[float, float], turn: float, width: float = 1.5) -> Ve
     leaf = width / 2
     doors.box((0, 0.02, 2.13), (width + 0.16, 0.1, 0.08), 'steel', 0.008)
     for side in (-1, 1):
-        doors.box((side * (leaf + 0.04), 0.02, 1.085), (0.08, 0.1, 2.17), 'steel', 0.008)
+        doors.box((side * (leaf + 0.04), 0.02, 1.045), (0.08, 0.096, 2.09), 'steel', 0.008)
         middle = side * leaf / 2
         doors.box((middle, -0.01, 1.05), (leaf - 0.006, 0.05, 2.08), 'door', 0.006)
         pane = side * (leaf * 0.36)

@@ -70,7 +70,7 @@ def instrument_trolley(at: tuple[float, float], turn: float) -> TrolleyPlaces:
         0.016,
         0.7,
     )
-    trolley.box((0, 0, 0.872), (1.12, 0.6, 0.02), 'steel', 0.004)
+    trolley.box((0, 0, 0.86), (1.12, 0.6, 0.02), 'steel', 0.004)
     top = 0.9
     trolley.box((-0.22, -0.02, top), (0.6, 0.44, 0.008), 'linen', 0.003)
     for i in range(6):

@@ -34,14 +34,20 @@ def strip(start: Point, end: Point, watts: float) -> None:
     run.lamp(tuple(centre - Vector((0, 0, 0.02))), size, watts, (0.25, 0.55, 1.0))
 
 
-def operating_light(root: Point, elbow: Point, head: Point, aim: Point, radius: float, watts: float) -> None:
-    """A round operating light on a jointed arm from the ceiling at `root`, shining from `head` to `aim`."""
+def operating_light(
+    root: Point, elbow: Point, head: Point, aim: Point, radius: float, watts: float, *, own_post: bool = True
+) -> None:
+    """A round operating light on a jointed arm from the ceiling at `root`, shining from `head` to `aim`.
+
+    The second light of a pair hangs from the first one's post: faces that coincide would be black.
+    """
     arm = Assembly()
     hub = Vector((root[0], root[1], root[2] - 0.32))
-    arm.rod(root, hub, 0.045, 'white')
-    arm.turned([(0.0, 0.03), (0.11, 0.03), (0.13, 0.0), (0.13, -0.02), (0, -0.02)], root, 'white')
+    if own_post:
+        arm.rod(root, hub, 0.045, 'white')
+        arm.turned([(0.0, 0.03), (0.11, 0.03), (0.13, 0.0), (0.13, -0.02), (0, -0.02)], root, 'white')
     arm.rod(hub, elbow, 0.034, 'white')
-    for joint in (hub, elbow):
+    for joint in (hub, elbow) if own_post else (elbow,):
         arm.rod(
             Vector(joint) - Vector((0, 0, 0.06)), Vector(joint) + Vector((0, 0, 0.06)), 0.048, 'light grey'
         )

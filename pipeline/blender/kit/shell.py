@@ -77,7 +77,7 @@ def _ceiling_seams(
         room.box((x, middle[1], shell.height), (0.012, depth, 0.006), 'ceiling seam', 0)
     for i in range(1, int(depth / 0.6) + 1):
         y = shell.south + 0.6 * i
-        room.box((middle[0], y, shell.height), (width, 0.012, 0.006), 'ceiling seam', 0)
+        room.box((middle[0], y, shell.height + 0.001), (width, 0.012, 0.006), 'ceiling seam', 0)
 
 
 def corner_guard(at: tuple[float, float], height: float = 1.8) -> None:

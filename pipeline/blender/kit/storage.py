@@ -23,7 +23,7 @@ def glazed_cupboards(at: At, turn: float, count: int, seed: int = 1) -> None:
             cupboard.box((x, 0, 1.05), (0.02, 0.42, 2.0), 'light grey', 0.004)
         cupboard.box((0, 0.2, 1.05), (0.63, 0.02, 2.0), 'white', 0)
         for z in (0.06, 2.05):
-            cupboard.box((0, 0, z), (0.65, 0.44, 0.05), 'light grey', 0.006)
+            cupboard.box((0, 0, z), (0.656, 0.446, 0.05), 'light grey', 0.006)
         for shelf in range(6):
             z = 0.12 + 0.32 * shelf
             cupboard.box((0, 0, z), (0.61, 0.38, 0.014), 'white', 0)
@@ -41,7 +41,7 @@ def glazed_cupboards(at: At, turn: float, count: int, seed: int = 1) -> None:
         for x in (-0.29, 0.29):
             cupboard.box((x, -0.216, 1.05), (0.05, 0.016, 1.96), 'light grey', 0.004)
         for z in (0.1, 2.0):
-            cupboard.box((0, -0.216, z), (0.6, 0.016, 0.06), 'light grey', 0.004)
+            cupboard.box((0, -0.216, z), (0.6, 0.013, 0.06), 'light grey', 0.004)
         cupboard.rod((0.26, -0.24, 0.95), (0.26, -0.24, 1.2), 0.008, 'chrome')
 
 
@@ -52,7 +52,7 @@ def warm_cabinet(at: At, turn: float) -> Vector:
         cabinet.box((x, -0.3, 0.95), (0.04, 0.58, 1.75), 'steel', 0.008)
     cabinet.box((0, -0.03, 0.95), (0.7, 0.03, 1.75), 'steel', 0.004)
     for z, tall in ((0.1, 0.1), (1.78, 0.18)):
-        cabinet.box((0, -0.3, z), (0.74, 0.6, tall), 'steel', 0.01)
+        cabinet.box((0, -0.3, z), (0.746, 0.604, tall), 'steel', 0.01)
     cabinet.panel((-0.12, -0.602, 1.8), 0.18, 0.06, 'screen glass')
     cabinet.rod((0.14, -0.6, 1.8), (0.14, -0.606, 1.8), 0.012, 'led amber', sides=14)
     for shelf in range(4):

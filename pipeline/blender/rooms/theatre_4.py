@@ -65,7 +65,13 @@ def build_theatre(
         (tx + 0.1, ty + 0.1, HEIGHT - 0.14), (-0.75, 2.15, 2.5), (-0.5, 1.75, 2.12), aim, 0.33, lamp_watts
     )
     operating_light(
-        (tx + 0.1, ty + 0.1, HEIGHT - 0.14), (0.95, 2.95, 2.44), (0.62, 2.72, 2.16), aim, 0.29, lamp_watts
+        (tx + 0.1, ty + 0.1, HEIGHT - 0.14),
+        (0.95, 2.95, 2.44),
+        (0.62, 2.72, 2.16),
+        aim,
+        0.29,
+        lamp_watts,
+        own_post=False,
     )
     operating_table(TABLE)
     machine = anaesthetic_machine((-1.45, 3.66), 38)
