@@ -17,21 +17,25 @@ export const allocations: Bench = {
     const opened = await site()
     const sources = new BundleSources(opened.dist)
     const room = await openRoom(opened)
-    try {
-      for (const turn of ['cold', 'warm'] as const) {
-        const { frames, own } = await sample(room, sources, by(effort, TURN_SECONDS, TURN_SECONDS, 1.5))
-        found({
-          what: `allocated by our bundle, ${turn} pan`,
-          value: own.bytes / frames,
-          unit: 'bytes a frame',
-          bar: 1024,
-          note: `${frames} frames; whole page ${Math.round(own.allBytes / frames)}`,
-        })
-        report(`  most, in bytes a frame, ${turn} pan:`)
-        for (const { where, bytes } of own.top.slice(0, SHOWN))
-          report(`    ${(bytes / frames).toFixed(0).padStart(6)}  ${where}`)
+    const turn = async (name: string): Promise<Finding> => {
+      const { frames, own } = await sample(room, sources, by(effort, TURN_SECONDS, TURN_SECONDS, 1.5))
+      report(`  most, in bytes a frame, ${name} pan:`)
+      for (const { where, bytes } of own.top.slice(0, SHOWN))
+        report(`    ${(bytes / frames).toFixed(0).padStart(6)}  ${where}`)
+      return {
+        what: `allocated by our bundle, ${name} pan`,
+        value: own.bytes / frames,
+        unit: 'bytes a frame',
+        bar: 1024,
+        note: `${frames} frames; whole page ${Math.round(own.allBytes / frames)}`,
       }
-      if (effort !== 'smoke') found(await retained(room, effort === 'full' ? 2000 : 600))
+    }
+    try {
+      found(await turn('cold'), await turn('warm'))
+      if (effort === 'smoke') return
+      found(await retained(room, effort === 'full' ? 2000 : 600))
+      // By now what runs in each frame has been compiled.
+      found(await turn('later'))
     } finally {
       await room.close()
     }
