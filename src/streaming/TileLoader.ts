@@ -56,6 +56,8 @@ export class TileLoader {
   private readonly laneOf = new Map<number, Lane>()
   private readonly options: TileLoaderOptions
   private nextId = 1
+  /** Whether pictures come as copies from now on: see `TileStream.askForCopies`. */
+  copies = false
   /** How many workers were replaced because they died. */
   replaced = 0
 
@@ -80,7 +82,7 @@ export class TileLoader {
     lane.jobs.add(id)
     lane.loads++
     this.laneOf.set(id, lane)
-    lane.orders.push({ kind: 'load', id, url, reload })
+    lane.orders.push({ kind: 'load', id, url, reload, copy: this.copies })
     return id
   }
 

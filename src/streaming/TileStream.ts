@@ -1,10 +1,10 @@
-import type { Clock } from '../shared/index.ts'
 import { Backlog, type Decoded } from './Backlog.ts'
 import { createSelection, SCORE_ONE, selectTiles, type Selection } from './selectTiles.ts'
 import type { SlotOwner, SlotTable } from './SlotTable.ts'
 import { TileState, type StreamedPanorama, type TilePicture } from './StreamedPanorama.ts'
 import type { TileFailure } from './fetchTile.ts'
-import { TileLoader, type DecodeWorker } from './TileLoader.ts'
+import { TileLoader } from './TileLoader.ts'
+import type { TileStreamOptions } from './TileStreamOptions.ts'
 import { retryDelay } from './retry.ts'
 import type { ViewBasis } from './viewBasis.ts'
 import { WantedList } from './WantedList.ts'
@@ -15,17 +15,6 @@ const CLASS_STEP = 4 * SCORE_ONE
 const NOT_WANTED = 4 * CLASS_STEP
 /** After all that has a direction of its own. */
 const LAST_IN_CLASS = 2.5 * SCORE_ONE
-
-export interface TileStreamOptions {
-  readonly clock: Clock
-  readonly slots: SlotTable
-  readonly createWorker: () => DecodeWorker
-  readonly workers?: number
-  /** Loads at the same time. Small tiles over a 40 ms round trip need about sixteen to fill 10 Mbit/s. */
-  readonly maxInFlight?: number
-  readonly online?: () => boolean
-  readonly random?: () => number
-}
 
 /** Plans are made at most this often: sorting all wanted tiles each frame cost 14 ms at the 95th percentile. */
 const PLAN_EVERY_MS = 80
@@ -158,6 +147,15 @@ export class TileStream {
   /** Puts a tile back that found no slot. */
   putBack(decoded: Decoded): void {
     this.decoded.add(decoded)
+  }
+
+  /** This browser cannot upload what a worker hands over (WebKitGTK): has `tile`, and all on its way, made as copies. */
+  askForCopies(owner: StreamedPanorama, tile: number): void {
+    this.loader.copies = true
+    owner.move(tile, TileState.idle)
+    for (const id of this.loads.keys()) this.abort(id)
+    this.decoded.drop(() => true)
+    this.retryNow()
   }
 
   get decodedCount(): number {

@@ -18,7 +18,7 @@ function decode(blob: Blob): Promise<ImageBitmap> {
   return picture
 }
 
-async function load(id: number, url: string, reload: boolean): Promise<void> {
+async function load(id: number, url: string, reload: boolean, copy: boolean): Promise<void> {
   const controller = new AbortController()
   running.set(id, controller)
   try {
@@ -28,8 +28,10 @@ async function load(id: number, url: string, reload: boolean): Promise<void> {
       fetch: (u, init) => fetch(u, init),
       decode,
     })
-    if ('failure' in result) answer({ kind: 'failed', id, failure: result.failure })
-    else answer({ kind: 'loaded', id, picture: result.picture, bytes: result.bytes }, [result.picture])
+    if ('failure' in result) return answer({ kind: 'failed', id, failure: result.failure })
+    const { picture, bytes } = result
+    answer({ kind: 'loaded', id, picture, bytes }, copy ? [] : [picture as ImageBitmap])
+    if (copy) picture.close()
   } catch {
     // Aborted: the page has already forgotten this tile.
   } finally {
@@ -43,7 +45,7 @@ function answer(message: DecodeAnswer, transfer: Transferable[] = []): void {
 
 self.onmessage = (event: MessageEvent<readonly DecodeOrder[]>) => {
   for (const order of event.data) {
-    if (order.kind === 'load') void load(order.id, order.url, order.reload)
+    if (order.kind === 'load') void load(order.id, order.url, order.reload, order.copy)
     else if (order.kind === 'abort') running.get(order.id)?.abort()
     else answer({ kind: 'pong' })
   }

@@ -3,7 +3,14 @@ import type { TilePicture } from './StreamedPanorama.ts'
 
 /** What the page asks of a decode worker. Several travel in one message. */
 export type DecodeOrder =
-  | { readonly kind: 'load'; readonly id: number; readonly url: string; readonly reload: boolean }
+  | {
+      readonly kind: 'load'
+      readonly id: number
+      readonly url: string
+      readonly reload: boolean
+      /** Answer with a copy of the picture instead of handing it over. */
+      readonly copy: boolean
+    }
   | { readonly kind: 'abort'; readonly id: number }
   | { readonly kind: 'ping' }
 

@@ -83,6 +83,11 @@ export class ArrayTextureSurface implements PanoramaSurface {
     )
   }
 
+  hasFailed(): boolean {
+    const error = this.gl.getError()
+    return error !== this.gl.NO_ERROR && error !== this.gl.CONTEXT_LOST_WEBGL
+  }
+
   draw(list: DrawList, view: ViewBasis, viewport: readonly [number, number, number, number]): void {
     const { gl } = this
     gl.viewport(viewport[0], viewport[1], viewport[2], viewport[3])

@@ -10,6 +10,8 @@ export interface PanoramaSurface {
   readonly slots: number
   /** Puts a decoded picture into a slot, at its top-left corner. The picture is not closed. */
   upload(slot: number, picture: TilePicture): void
+  /** Whether an upload has gone wrong since this was last asked. Waits for the graphics card: ask seldom. */
+  hasFailed(): boolean
   /** Draws what is listed, for one eye, over the whole of `viewport` (x, y, width, height in device pixels). */
   draw(list: DrawList, view: ViewBasis, viewport: readonly [number, number, number, number]): void
   /** Draw calls of the last `draw`. */

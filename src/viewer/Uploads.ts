@@ -31,6 +31,8 @@ export class Uploads {
   private readonly preparing = new Set<StreamedPanorama>()
   private works: readonly FrameWork[] = []
   private disposed = false
+  /** Whether the first tile has told if this browser uploads what a worker hands over. */
+  private proven = false
   private full = false
   /** The longest that one upload has taken, in ms of real time. */
   slowestMs = 0
@@ -115,9 +117,19 @@ export class Uploads {
       stream.putBack(decoded)
       return false
     }
+    // What has gone wrong before is not this tile's doing.
+    if (!this.proven) surface.hasFailed()
     const started = performance.now()
     surface.upload(slot, picture)
     picture.close()
+    if (!this.proven) {
+      this.proven = true
+      if (surface.hasFailed()) {
+        stream.slots.free(slot)
+        stream.askForCopies(owner, tile)
+        return false
+      }
+    }
     this.slowestMs = Math.max(this.slowestMs, performance.now() - started)
     stream.uploaded(owner, tile, slot)
     this.options.uploaded(owner, tile)

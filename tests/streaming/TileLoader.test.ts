@@ -59,7 +59,7 @@ describe('TileLoader', () => {
   it('passes on what came and what failed', () => {
     const [a, b] = [loader.load('a', false), loader.load('b', true)]
     loader.flush()
-    expect(workers[1]!.messages[0]).toEqual([{ kind: 'load', id: b, url: 'b', reload: true }])
+    expect(workers[1]!.messages[0]).toEqual([{ kind: 'load', id: b, url: 'b', reload: true, copy: false }])
     loaded(0, a)
     workers[1]!.answer({ kind: 'failed', id: b, failure: 'damaged' })
     expect(told).toEqual([`${a} loaded 7`, `${b} damaged`])

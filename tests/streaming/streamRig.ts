@@ -9,7 +9,7 @@ import {
   type ViewBasis,
 } from '../../src/streaming/index.ts'
 import type { TileFailure } from '../../src/streaming/fetchTile.ts'
-import type { TileStreamOptions } from '../../src/streaming/TileStream.ts'
+import type { TileStreamOptions } from '../../src/streaming/TileStreamOptions.ts'
 import { FakeDecodeWorker, type LoadOrder } from './FakeDecodeWorker.ts'
 import { createFakePictures, type FakePictures } from './fakePictures.ts'
 

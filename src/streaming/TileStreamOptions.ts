@@ -1,0 +1,15 @@
+import type { Clock } from '../shared/index.ts'
+import type { SlotTable } from './SlotTable.ts'
+import type { DecodeWorker } from './TileLoader.ts'
+
+/** What a `TileStream` works with. */
+export interface TileStreamOptions {
+  readonly clock: Clock
+  readonly slots: SlotTable
+  readonly createWorker: () => DecodeWorker
+  readonly workers?: number
+  /** Loads at the same time. Small tiles over a 40 ms round trip need about sixteen to fill 10 Mbit/s. */
+  readonly maxInFlight?: number
+  readonly online?: () => boolean
+  readonly random?: () => number
+}
