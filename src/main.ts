@@ -1,7 +1,7 @@
 import './first.css'
 import { drive } from './benchDriver.ts'
 import type { FirstPanorama, View } from './manifest/index.ts'
-import { createClock } from './shared/index.ts'
+import { createClock, prefersReducedMotion } from './shared/index.ts'
 import { SHARPNESS, type Look, type Viewer } from './viewer/index.ts'
 import { Stage } from './visit/index.ts'
 
@@ -25,7 +25,7 @@ const stage = new Stage({
 })
 stage.events.on('opened', (viewer) => {
   import('./platform/index.ts')
-    .then(({ attachLook, prefersReducedMotion }) =>
+    .then(({ attachLook }) =>
       attachLook(stage.canvas, viewer.look, {
         clock: stage.clock,
         loop: viewer.loop,

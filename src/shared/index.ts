@@ -9,4 +9,5 @@ export {
   type ErrorDetails,
   type ManifestIssue,
 } from './errors.ts'
+export { prefersReducedMotion } from './prefersReducedMotion.ts'
 export { scriptUrl } from './scriptUrl.ts'

@@ -98,6 +98,7 @@ export class TileStream {
     this.visible.count = 0
     this.soon.count = 0
     this.planDue = true
+    this.plannedAt = -Infinity
   }
 
   /**
@@ -126,12 +127,19 @@ export class TileStream {
     }
   }
 
-  /** Makes a plan if one is due. @returns true while another will be (something is loading, waiting or due) */
-  update(): boolean {
+  /** Makes a plan if one is due. */
+  update(): void {
     const now = this.options.clock.now()
     const due = this.planDue || this.loads.size > 0 || now >= this.wakeAt
     if (due && now - this.plannedAt >= PLAN_EVERY_MS) this.makePlan(now)
-    return this.planDue || this.loads.size > 0 || this.wakeAt < Infinity
+  }
+
+  /** Ms until the next plan can be due, or Infinity when nothing is wanted, under way or waiting. */
+  get planIn(): number {
+    const now = this.options.clock.now()
+    const next = this.plannedAt + PLAN_EVERY_MS
+    if (this.planDue || this.loads.size > 0) return Math.max(0, next - now)
+    return Math.max(0, Math.max(next, this.wakeAt) - now)
   }
 
   /** The decoded tile that is wanted most, taken out of the stream; the caller uploads it or closes it. */

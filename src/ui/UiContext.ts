@@ -1,4 +1,5 @@
-import { prefersReducedMotion, type Language } from '../platform/index.ts'
+import type { Language } from '../platform/index.ts'
+import { prefersReducedMotion } from '../shared/index.ts'
 import { createAim, type Aim } from './Aim.ts'
 import type { VisitPort } from './VisitPort.ts'
 

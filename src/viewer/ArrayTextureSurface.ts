@@ -1,17 +1,20 @@
 import type { TilePicture, ViewBasis } from '../streaming/index.ts'
-import { QUAD_FLOATS, SLOT_SIZE, type DrawList } from './drawList.ts'
+import { MATRIX_FLOATS, MOST_QUADS, QUAD_FLOATS, SLOT_SIZE, type DrawList } from './drawList.ts'
 import type { PanoramaSurface } from './PanoramaSurface.ts'
 import { FRAGMENT_SHADER, VERTEX_SHADER } from './panoramaShader.ts'
 
 /** Draws after which the shader has surely been compiled, so that asking how it went does not wait. */
 const CHECK_AFTER_DRAWS = 8
 const MATRIX_AT = 3
+/** An attribute that changes after more instances than there are is the same for all. */
+const ALL_INSTANCES = MOST_QUADS
 
 /**
  * The pool as one array texture with a fixed number of layers, and the panorama as one instanced draw over it.
  *
  * Plain WebGL 2, so that it needs no engine: it draws the first frame and every frame after it. What shares the
- * context (three.js, for things in the room) must assume no GL state after `draw`; `draw` assumes none before it.
+ * context (three.js, for things in the room) must assume no GL state after `draw`, and `forgetState` is called when it
+ * has drawn. A frame in which nobody else draws is three calls: with a slowed-down processor each costs 0.05 ms.
  *
  * Tried and measured (256 px ImageBitmaps, Chromium with software GL, CPU 4×): one texSubImage3D call takes 0.13 ms at
  * the median and 2.1 at most; a 512 px one 6.6 and 10.6. So tiles of 256 px need no slicing.
@@ -22,9 +25,9 @@ export class ArrayTextureSurface implements PanoramaSurface {
   private vertices!: WebGLVertexArrayObject
   private instances!: WebGLBuffer
   private texture!: WebGLTexture
-  private readonly matrix = new Float32Array(16)
-  private readonly columns = [0, 4, 8, 12].map((at) => this.matrix.subarray(at, at + 4))
   private draws = 0
+  /** Whether the state that `draw` needs is still as it left it. */
+  private ready = false
   slots: number
   drawCalls = 0
 
@@ -40,15 +43,21 @@ export class ArrayTextureSurface implements PanoramaSurface {
     this.slots = slots
     this.program = link(gl)
     this.draws = 0
+    this.ready = false
     this.vertices = gl.createVertexArray()
     this.instances = gl.createBuffer()
     gl.bindVertexArray(this.vertices)
     gl.bindBuffer(gl.ARRAY_BUFFER, this.instances)
-    gl.bufferData(gl.ARRAY_BUFFER, 640 * QUAD_FLOATS * 4, gl.DYNAMIC_DRAW)
+    gl.bufferData(gl.ARRAY_BUFFER, 4 * (MATRIX_FLOATS + MOST_QUADS * QUAD_FLOATS), gl.DYNAMIC_DRAW)
     for (let i = 0; i < 3; i++) {
       gl.enableVertexAttribArray(i)
-      gl.vertexAttribPointer(i, 4, gl.FLOAT, false, QUAD_FLOATS * 4, i * 16)
+      gl.vertexAttribPointer(i, 4, gl.FLOAT, false, QUAD_FLOATS * 4, 4 * MATRIX_FLOATS + i * 16)
       gl.vertexAttribDivisor(i, 1)
+    }
+    for (let column = 0; column < 4; column++) {
+      gl.enableVertexAttribArray(MATRIX_AT + column)
+      gl.vertexAttribPointer(MATRIX_AT + column, 4, gl.FLOAT, false, 0, column * 16)
+      gl.vertexAttribDivisor(MATRIX_AT + column, ALL_INSTANCES)
     }
     gl.bindVertexArray(null)
     this.texture = gl.createTexture()
@@ -63,11 +72,7 @@ export class ArrayTextureSurface implements PanoramaSurface {
 
   upload(slot: number, picture: TilePicture): void {
     const { gl } = this
-    this.bindPool()
-    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false)
-    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false)
-    gl.pixelStorei(gl.UNPACK_COLORSPACE_CONVERSION_WEBGL, gl.NONE)
-    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 4)
+    if (!this.ready) this.setState()
     gl.texSubImage3D(
       gl.TEXTURE_2D_ARRAY,
       0,
@@ -88,24 +93,17 @@ export class ArrayTextureSurface implements PanoramaSurface {
     return error !== this.gl.NO_ERROR && error !== this.gl.CONTEXT_LOST_WEBGL
   }
 
+  forgetState(): void {
+    this.ready = false
+  }
+
   draw(list: DrawList, view: ViewBasis, viewport: readonly [number, number, number, number]): void {
     const { gl } = this
+    if (!this.ready) this.setState()
     gl.viewport(viewport[0], viewport[1], viewport[2], viewport[3])
-    gl.disable(gl.BLEND)
-    gl.disable(gl.DEPTH_TEST)
-    gl.disable(gl.CULL_FACE)
-    gl.disable(gl.SCISSOR_TEST)
-    gl.disable(gl.STENCIL_TEST)
-    gl.colorMask(true, true, true, true)
-    gl.useProgram(this.program)
-    gl.bindVertexArray(this.vertices)
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.instances)
-    gl.bufferSubData(gl.ARRAY_BUFFER, 0, list.quads, 0, list.count * QUAD_FLOATS)
-    this.bindPool()
-    setViewProjection(this.matrix, view)
-    for (let i = 0; i < 4; i++) gl.vertexAttrib4fv(MATRIX_AT + i, this.columns[i]!)
+    setViewProjection(list.buffer, view)
+    gl.bufferSubData(gl.ARRAY_BUFFER, 0, list.buffer, 0, MATRIX_FLOATS + list.count * QUAD_FLOATS)
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, list.count)
-    gl.bindVertexArray(null)
     this.drawCalls = 1
     if (++this.draws === CHECK_AFTER_DRAWS) checkLinked(gl, this.program)
   }
@@ -118,9 +116,29 @@ export class ArrayTextureSurface implements PanoramaSurface {
     gl.deleteProgram(this.program)
   }
 
-  private bindPool(): void {
-    this.gl.activeTexture(this.gl.TEXTURE0)
-    this.gl.bindTexture(this.gl.TEXTURE_2D_ARRAY, this.texture)
+  /** Everything that drawing and uploading need, whatever was before. */
+  private setState(): void {
+    const { gl } = this
+    gl.disable(gl.BLEND)
+    gl.disable(gl.DEPTH_TEST)
+    gl.disable(gl.CULL_FACE)
+    gl.disable(gl.SCISSOR_TEST)
+    gl.disable(gl.STENCIL_TEST)
+    gl.colorMask(true, true, true, true)
+    gl.useProgram(this.program)
+    gl.bindVertexArray(this.vertices)
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.instances)
+    gl.activeTexture(gl.TEXTURE0)
+    gl.bindTexture(gl.TEXTURE_2D_ARRAY, this.texture)
+    gl.bindBuffer(gl.PIXEL_UNPACK_BUFFER, null)
+    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false)
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false)
+    gl.pixelStorei(gl.UNPACK_COLORSPACE_CONVERSION_WEBGL, gl.NONE)
+    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 4)
+    gl.pixelStorei(gl.UNPACK_ROW_LENGTH, 0)
+    gl.pixelStorei(gl.UNPACK_SKIP_ROWS, 0)
+    gl.pixelStorei(gl.UNPACK_SKIP_PIXELS, 0)
+    this.ready = true
   }
 }
 

@@ -14,6 +14,8 @@ export interface PanoramaSurface {
   hasFailed(): boolean
   /** Draws what is listed, for one eye, over the whole of `viewport` (x, y, width, height in device pixels). */
   draw(list: DrawList, view: ViewBasis, viewport: readonly [number, number, number, number]): void
+  /** Somebody else has used the context: nothing is known of its state any more. */
+  forgetState(): void
   /** Draw calls of the last `draw`. */
   readonly drawCalls: number
   /** Makes everything anew after the graphics context was lost, with `slots` slots. All pictures are gone. */

@@ -30,6 +30,8 @@ export class Uploads {
   private readonly previews: { readonly owner: StreamedPanorama; readonly picture: TilePicture }[] = []
   private readonly preparing = new Set<StreamedPanorama>()
   private works: readonly FrameWork[] = []
+  /** Uploaded pictures. Closing one takes about as long as uploading it, and nobody waits for it within a frame. */
+  private readonly spent: TilePicture[] = []
   private disposed = false
   /** Whether the first tile has told if this browser uploads what a worker hands over. */
   private proven = false
@@ -76,16 +78,33 @@ export class Uploads {
     while (stream.decodedCount > 0 && this.spend(TILE_BYTES)) if (!this.uploadTile()) break
     // A pool whose every slot is in use gives none before the view moves, and that brings a frame by itself.
     let more = !this.full && (stream.decodedCount > 0 || this.previews.length > 0)
-    for (let i = 0; i < this.works.length; i++) if (this.works[i]!(this.spend)) more = true
+    for (let i = 0; i < this.works.length; i++) if (this.works[i]!(this.spendForWork)) more = true
     return more
+  }
+
+  /** Gives back the memory of uploaded pictures: between frames. */
+  closeSpent(): void {
+    for (const picture of this.spent) picture.close()
+    this.spent.length = 0
+  }
+
+  get spentCount(): number {
+    return this.spent.length
   }
 
   dispose(): void {
     this.disposed = true
+    this.closeSpent()
     for (const { picture } of this.previews.splice(0)) picture.close()
   }
 
   private readonly spend = (bytes: number): boolean => this.options.budget.spend(bytes, performance.now())
+
+  /** Whoever spends uploads, and leaves the context in a state of its own. */
+  private readonly spendForWork = (bytes: number): boolean => {
+    this.options.surface.forgetState()
+    return this.spend(bytes)
+  }
 
   private uploadPreview(): boolean {
     const preview = this.previews[0]
@@ -99,7 +118,7 @@ export class Uploads {
     }
     this.previews.shift()
     surface.upload(slot, picture)
-    picture.close()
+    this.spent.push(picture)
     owner.previewSlot = slot
     this.preparing.delete(owner)
     this.options.uploaded(owner, -1)

@@ -55,6 +55,7 @@ interface ViewerEvents {
 /** Texels wanted per device pixel: see `docs/decisions` for the measurement behind it. */
 export const SHARPNESS = 1.15
 const FADE_MS = 150
+const CLOSE_AFTER_MS = 80
 const FEWEST_SLOTS = 96
 
 /** How many slots a texture budget of `bytes` gives. */
@@ -145,9 +146,13 @@ export class Viewer {
   show(owner: StreamedPanorama): void {
     this.stream.aim(owner)
     this.wasSharp = false
-    this.lookMoved = true
     this.uploads.prepare(owner)
-    this.loop.invalidate()
+    // Ask for its tiles now, not in a frame's time.
+    this.lookMoved = true
+    this.aim(this.options.clock.now())
+    this.stream.update()
+    this.lookMoved = true
+    this.arrived()
   }
 
   /** Fetches, decodes and uploads what `owner` will show first, after everything more urgent. @returns takes it back */
@@ -308,7 +313,10 @@ export class Viewer {
     }
     fillDrawList(shown, visible, this.slots, now, fade, this.list)
     this.surface.draw(this.list, this.view, this.viewport)
-    if (this.layer && !this.layer.empty) this.layer.draw(this.look.look, this.width, this.height)
+    if (this.layer && !this.layer.empty) {
+      this.layer.draw(this.look.look, this.width, this.height)
+      this.surface.forgetState()
+    }
     this.frames++
     this.drawDue = this.list.fading
     if (this.announced !== shown && shown === target) {
@@ -342,11 +350,16 @@ export class Viewer {
     return moving
   }
 
-  /** Plans go on by the clock while tiles are under way, also when nothing needs drawing. */
+  /** Between frames: plans, as long as tiles are wanted or under way, and the closing of what was uploaded. */
   private keepPlanning(): void {
-    if (!this.stream.update() || this.planTimer) return
-    this.planTimer = this.options.clock.after(80, () => {
+    if (this.planTimer) return
+    const delay =
+      this.uploads.spentCount > 0 ? Math.min(CLOSE_AFTER_MS, this.stream.planIn) : this.stream.planIn
+    if (delay === Infinity) return
+    this.planTimer = this.options.clock.after(delay, () => {
       this.planTimer = undefined
+      this.uploads.closeSpent()
+      this.stream.update()
       this.keepPlanning()
     })
   }

@@ -8,16 +8,22 @@ import { TileState, type Selection, type SlotTable, type StreamedPanorama } from
  *     u0, v0, u1, v1            its piece of the slot, 0…1
  */
 export const QUAD_FLOATS = 12
+export const MATRIX_FLOATS = 16
+/** Quads that are drawn at most: more than any view has tiles. */
+export const MOST_QUADS = 640
 
 export interface DrawList {
+  /** Room for a matrix, then the quads: in one piece, so that one call brings both to the graphics card. */
+  readonly buffer: Float32Array
   readonly quads: Float32Array
   count: number
   /** Whether a cross-fade is still under way, so that another frame is needed. */
   fading: boolean
 }
 
-export function createDrawList(capacity = 640): DrawList {
-  return { quads: new Float32Array(capacity * QUAD_FLOATS), count: 0, fading: false }
+export function createDrawList(capacity = MOST_QUADS): DrawList {
+  const buffer = new Float32Array(MATRIX_FLOATS + capacity * QUAD_FLOATS)
+  return { buffer, quads: buffer.subarray(MATRIX_FLOATS), count: 0, fading: false }
 }
 
 /** Side of a pool slot in texels. */

@@ -1,4 +1,11 @@
-import { createClock, createDisposer, createEmitter, type Clock, type Emitter } from '../shared/index.ts'
+import {
+  createClock,
+  createDisposer,
+  createEmitter,
+  prefersReducedMotion,
+  type Clock,
+  type Emitter,
+} from '../shared/index.ts'
 import type { Panorama } from '../manifest/index.ts'
 import {
   createViewBasis,
@@ -236,7 +243,7 @@ export class Stage {
         look: this.startLook,
         sharpness: this.sharpness,
         pixelRatio: () => Math.min(2, devicePixelRatio),
-        reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+        reducedMotion: prefersReducedMotion,
       })
     } catch (error) {
       this.events.emit('failed', error)

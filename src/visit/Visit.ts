@@ -1,4 +1,4 @@
-import { AlongsideError, createDisposer, isError, type Clock } from '../shared/index.ts'
+import { AlongsideError, createDisposer, isError, prefersReducedMotion, type Clock } from '../shared/index.ts'
 import type { CatalogueDay, Day } from '../manifest/index.ts'
 import { createVisitStore, findDressing, type VisitStore } from '../experience/index.ts'
 import type { Look, LookControl, Viewer } from '../viewer/index.ts'
@@ -165,7 +165,7 @@ export class Visit {
   private shown(): void {
     if (this.store.getState().picture === 'ready') return
     this.store.setState({ picture: 'ready' })
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    if (prefersReducedMotion()) return
     // A blink: the new room opens out of ink. Nobody sees a late frame meanwhile, so more may be uploaded.
     this.viewer.budget.covered = true
     const blink = this.stage.canvas.animate([{ opacity: 0 }, { opacity: 1 }], {

@@ -92,7 +92,8 @@ export function createStreamRig(
   }
   const tick = (ms = 100): boolean => {
     clock.advance(ms)
-    return stream.update()
+    stream.update()
+    return stream.planIn < Infinity
   }
   return {
     clock,
