@@ -15,8 +15,8 @@ import { FrameBudget } from './FrameBudget.ts'
 import { FrameLoop, type RequestFrame } from './FrameLoop.ts'
 import { createLookControl, type Look, type LookControl } from './look.ts'
 import type { PanoramaSurface } from './PanoramaSurface.ts'
-import { Turning } from './Turning.ts'
 import { Uploads, type FrameWork } from './Uploads.ts'
+import { ViewAim } from './ViewAim.ts'
 
 /** What is drawn over the panorama, in the same context: three.js, loaded later. */
 export interface SceneLayer {
@@ -74,17 +74,14 @@ export class Viewer {
   private readonly options: ViewerOptions
   private readonly surface: PanoramaSurface
   private readonly uploads: Uploads
-  private readonly view = createViewBasis()
-  private readonly aheadView = createViewBasis()
+  private readonly aim: ViewAim
   private readonly hintView = createViewBasis()
   private readonly list = createDrawList()
   private readonly leaving = createSelection()
-  private readonly turning = new Turning()
   private readonly pace = new DrawPace()
   private readonly viewport: [number, number, number, number] = [0, 0, 1, 1]
   private layer: SceneLayer | undefined
   private shown: StreamedPanorama | undefined
-  private lookMoved = true
   private drawDue = true
   private wasSharp = false
   private lost = false
@@ -96,6 +93,7 @@ export class Viewer {
     this.stream = options.stream
     this.slots = options.stream.slots
     this.surface = new ArrayTextureSurface(options.gl, this.slots.capacity)
+    this.aim = new ViewAim(this.stream, options.sharpness)
     this.uploads = new Uploads({
       stream: this.stream,
       surface: this.surface,
@@ -113,7 +111,7 @@ export class Viewer {
     })
     this.stream.onArrived = () => this.arrived()
     this.look = createLookControl(options.look, () => {
-      this.lookMoved = true
+      this.aim.touch()
       this.loop.invalidate()
     })
     options.canvas.addEventListener('webglcontextlost', this.contextLost)
@@ -148,10 +146,10 @@ export class Viewer {
     this.wasSharp = false
     this.uploads.prepare(owner)
     // Ask for its tiles now, not in a frame's time.
-    this.lookMoved = true
-    this.aim(this.options.clock.now())
+    this.aim.touch()
+    this.readLook(this.options.clock.now())
     this.stream.update()
-    this.lookMoved = true
+    this.aim.touch()
     this.arrived()
   }
 
@@ -192,7 +190,7 @@ export class Viewer {
     }
     this.viewport[2] = width
     this.viewport[3] = height
-    this.lookMoved = true
+    this.aim.touch()
     this.loop.invalidate()
   }
 
@@ -270,7 +268,7 @@ export class Viewer {
     if (this.lost) return false
     const target = this.stream.current
     if (!target) return false
-    const moving = this.aim(now)
+    const moving = this.readLook(now)
     this.budget.still = !moving
     this.keepPlanning()
     if (this.shown !== target && target.previewSlot >= 0) this.showNow(target)
@@ -304,15 +302,15 @@ export class Viewer {
       visible = this.leaving
       selectTiles(
         shown.pyramid,
-        this.view,
-        this.view.forward,
+        this.aim.view,
+        this.aim.view.forward,
         this.options.sharpness,
         shown.pyramid.levels.length - 1,
         visible,
       )
     }
     fillDrawList(shown, visible, this.slots, now, fade, this.list)
-    this.surface.draw(this.list, this.view, this.viewport)
+    this.surface.draw(this.list, this.aim.view, this.viewport)
     if (this.layer && !this.layer.empty) {
       this.layer.draw(this.look.look, this.width, this.height)
       this.surface.forgetState()
@@ -328,26 +326,10 @@ export class Viewer {
     this.wasSharp = sharp
   }
 
-  /** Reads the look; tells the stream when it has moved. @returns whether it moved since the last frame */
-  private aim(now: number): boolean {
-    // The frame after the last movement looks once more: what comes to rest is wanted at its full sharpness.
-    const moving = this.lookMoved
-    if (!moving && this.turning.degPerSecond === 0) return false
-    this.lookMoved = false
-    const { look } = this.look
-    setViewBasis(this.view, look.yawDeg, look.pitchDeg, look.fovDeg, this.width, this.height)
-    if (moving) this.turning.add(look, now)
-    else this.turning.rest()
-    const ahead = this.turning.ahead
-    if (ahead)
-      setViewBasis(this.aheadView, ahead.yawDeg, ahead.pitchDeg, look.fovDeg, this.width, this.height)
-    this.stream.look(
-      this.view,
-      ahead ? this.aheadView : undefined,
-      this.options.sharpness * this.turning.sharpness,
-    )
-    if (!moving) this.drawDue = true
-    return moving
+  private readLook(now: number): boolean {
+    const movement = this.aim.read(this.look.look, this.width, this.height, now)
+    if (movement === 'rested') this.drawDue = true
+    return movement === 'moving'
   }
 
   /** Between frames: plans, as long as tiles are wanted or under way, and the closing of what was uploaded. */
