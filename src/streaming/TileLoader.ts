@@ -27,7 +27,8 @@ const SILENCE_MS = 4000
 const PONG_MS = 2000
 /**
  * A worker is replaced after this many loads, once idle: the blobs it went through are only given back for certain
- * when it ends (the page's process grew by 1.3–2.7 MB with every scene before).
+ * when it ends. The page's process after 200 scenes: never replaced, 129 MB and growing; after 640 loads 91 MB, after
+ * 160 loads 84, after 40 loads 83.
  */
 const LOADS_PER_WORKER = 160
 
