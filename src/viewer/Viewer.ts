@@ -169,6 +169,8 @@ export class Viewer {
 
   setLayer(layer: SceneLayer | undefined): void {
     this.layer = layer
+    // Making it has changed the context's state.
+    this.surface.forgetState()
     this.redraw()
   }
 
