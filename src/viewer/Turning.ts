@@ -21,9 +21,14 @@ export class Turning {
     const dt = nowMs - this.at
     if (dt > 0 && dt < STALE_MS) {
       const follow = Math.min(1, dt / 60)
-      this.yawSpeed += ((wrapDegrees(look.yawDeg - this.yaw) / dt) * 1000 - this.yawSpeed) * follow
-      this.pitchSpeed += (((look.pitchDeg - this.pitch) / dt) * 1000 - this.pitchSpeed) * follow
-      this.speed = Math.sqrt(this.yawSpeed * this.yawSpeed + this.pitchSpeed * this.pitchSpeed)
+      const perSecond = 1000 / dt
+      this.yawSpeed += (wrapDegrees(look.yawDeg - this.yaw) * perSecond - this.yawSpeed) * follow
+      // Most turns are level; sums that are left out are not put on the heap while this is not compiled.
+      if (look.pitchDeg !== this.pitch || this.pitchSpeed !== 0) {
+        this.pitchSpeed += ((look.pitchDeg - this.pitch) * perSecond - this.pitchSpeed) * follow
+      }
+      this.speed =
+        this.pitchSpeed === 0 ? Math.abs(this.yawSpeed) : Math.hypot(this.yawSpeed, this.pitchSpeed)
     } else if (dt !== 0) {
       this.rest()
     }
