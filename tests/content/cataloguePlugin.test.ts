@@ -89,7 +89,13 @@ describe('the catalogue plugin', () => {
           {
             id: 'shop',
             title: 'shop.title',
-            dressings: [{ id: 'warm', panorama: '/baker/shop-warm/pano.json' }],
+            dressings: [
+              {
+                id: 'warm',
+                panorama: '/baker/shop-warm/pano.json',
+                view: { yaw: 0, pitch: -4, fov: 70 },
+              },
+            ],
           },
         ],
       },
