@@ -30,7 +30,7 @@ async function load(id: number, url: string, reload: boolean, copy: boolean): Pr
     })
     if ('failure' in result) return answer({ kind: 'failed', id, failure: result.failure })
     const { picture, bytes } = result
-    answer({ kind: 'loaded', id, picture, bytes }, copy ? [] : [picture as ImageBitmap])
+    answer({ kind: 'loaded', id, picture, bytes }, copy ? [] : [picture])
     if (copy) picture.close()
   } catch {
     // Aborted: the page has already forgotten this tile.

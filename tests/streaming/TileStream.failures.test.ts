@@ -129,6 +129,38 @@ describe('TileStream, when tiles fail', () => {
     expect(rig.stream.isSharp()).toBe(true)
   })
 
+  it('has every picture made anew, as a copy, when the first cannot be uploaded', () => {
+    const room = openSmall()
+    const rig = createStreamRig(room)
+    rig.look(0)
+    rig.tick()
+    rig.serve()
+    const refused = rig.stream.takeDecoded()!
+    rig.stream.askForCopies(refused.owner, refused.tile)
+    expect(rig.stream.decodedCount).toBe(0)
+    const before = rig.asked().length
+    rig.settle()
+    expect(
+      rig
+        .asked()
+        .slice(0, before)
+        .every((load) => !load.copy),
+    ).toBe(true)
+    expect(
+      rig
+        .asked()
+        .slice(before)
+        .every((load) => load.copy),
+    ).toBe(true)
+    expect(
+      rig
+        .asked()
+        .slice(before)
+        .map((load) => load.url),
+    ).toContain(room.url(refused.tile))
+    expect(rig.stream.isSharp()).toBe(true)
+  })
+
   it('loses nothing with a worker that was ended without a word', () => {
     const rig = createStreamRig(openSmall())
     rig.look(0)
