@@ -113,7 +113,7 @@ function countDraws(): void {
     'drawArraysInstanced',
     'drawElementsInstanced',
   ] as const) {
-    const real = WebGL2RenderingContext.prototype[name] as (...values: number[]) => void
+    const real: (...values: number[]) => void = WebGL2RenderingContext.prototype[name]
     WebGL2RenderingContext.prototype[name] = function (this: WebGL2RenderingContext, ...values: number[]) {
       ;(window as unknown as { draws: number }).draws++
       return real.apply(this, values)

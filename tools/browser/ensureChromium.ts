@@ -43,7 +43,7 @@ export function ensureChromium(machine: Machine, report: (sentence: string) => v
 }
 
 /** What to put before a command so that root runs it without asking; undefined where that cannot be. */
-function rootCommand(machine: Machine): readonly string[] | undefined {
+export function rootCommand(machine: Machine): readonly string[] | undefined {
   if (machine.isRoot) return []
   return machine.run(['sudo', '-n', 'true'], 'hidden') ? ['sudo', '-n'] : undefined
 }
