@@ -5,12 +5,19 @@ const LEAST_MS = 0.5
 const MOST_MS = 4
 const GROWTH_MS = 0.05
 const REST_FRAMES = 20
+/** How quickly a machine's usual pace is learned: a tenth of the difference with each frame. */
+const LEARNING = 0.1
+/**
+ * Part of the time by which a machine's usual frame is longer than the display's that may go into uploads. Where
+ * drawing alone takes 80 ms, halving the uploads makes no frame earlier; it only keeps the picture blurred.
+ */
+const SHARE_OF_SLOWNESS = 0.1
 /** While a blink covers the view, or while it stands still, nobody sees a late frame. */
 const UNSEEN_FACTOR = 4
 
 /**
- * How much work may follow a frame, in bytes and in milliseconds. Grows slowly, halves when a frame came late and
- * then rests. At least one step is always allowed, so that nothing starves.
+ * How much work may follow a frame, in bytes and in milliseconds. Grows slowly, halves when a frame came late (by what
+ * is usual on this machine) and then rests. At least one step is always allowed, so that nothing starves.
  */
 export class FrameBudget {
   private allowedMs = 2
@@ -18,6 +25,7 @@ export class FrameBudget {
   private startedAt = 0
   private steps = 0
   private periodMs = 1000 / 60
+  private usualMs = 0
   /** Bytes spent after the current frame. */
   bytes = 0
   missed = 0
@@ -34,7 +42,8 @@ export class FrameBudget {
     | 'larger: the view stands still' = 'growing'
 
   get ms(): number {
-    return this.covered || this.still ? this.allowedMs * UNSEEN_FACTOR : this.allowedMs
+    const ms = Math.max(this.leastMs, this.allowedMs)
+    return this.covered || this.still ? ms * UNSEEN_FACTOR : ms
   }
 
   /** The display's frame period in ms: 1000 / 72 in a headset. */
@@ -47,17 +56,19 @@ export class FrameBudget {
    * @param intervalMs between two frames that followed each other; Infinity after a pause
    */
   frame(intervalMs: number): void {
-    if (Number.isFinite(intervalMs) && intervalMs > 1.5 * this.periodMs) {
+    const usual = Math.max(this.periodMs, this.usualMs)
+    if (Number.isFinite(intervalMs)) this.usualMs = usual + (intervalMs - usual) * LEARNING
+    if (Number.isFinite(intervalMs) && intervalMs > 1.5 * usual) {
       this.missed++
-      this.allowedMs = Math.max(LEAST_MS, this.allowedMs / 2)
+      this.allowedMs = Math.max(this.leastMs, this.allowedMs / 2)
       this.rest = REST_FRAMES
       this.why = 'halved: a frame came late'
     } else if (this.rest > 0) {
       this.rest--
       this.why = 'resting after a late frame'
     } else {
-      this.allowedMs = Math.min(MOST_MS, this.allowedMs + GROWTH_MS)
-      this.why = this.allowedMs === MOST_MS ? 'full' : 'growing'
+      this.allowedMs = Math.max(this.leastMs, Math.min(MOST_MS, this.allowedMs + GROWTH_MS))
+      this.why = this.allowedMs >= MOST_MS ? 'full' : 'growing'
     }
     if (this.still) this.why = 'larger: the view stands still'
     if (this.covered) this.why = 'larger: the view is covered'
@@ -65,8 +76,12 @@ export class FrameBudget {
 
   /** Halves it for good measure: the graphics card has just been lost. */
   halve(): void {
-    this.allowedMs = Math.max(LEAST_MS, this.allowedMs / 2)
+    this.allowedMs = Math.max(this.leastMs, this.allowedMs / 2)
     this.rest = REST_FRAMES
+  }
+
+  private get leastMs(): number {
+    return LEAST_MS + Math.max(0, this.usualMs - this.periodMs) * SHARE_OF_SLOWNESS
   }
 
   /** Work begins, at `nowMs` of real time. */

@@ -65,8 +65,21 @@ describe('FrameBudget', () => {
 
   it('never falls below half a millisecond', () => {
     const budget = new FrameBudget()
-    for (let i = 0; i < 50; i++) budget.frame(100)
-    expect(budget.ms).toBe(0.5)
+    for (let i = 0; i < 50; i++) budget.frame(i % 2 === 0 ? 40 : 5)
+    expect(budget.missed).toBeGreaterThan(10)
+    expect(budget.ms).toBeGreaterThanOrEqual(0.5)
+    expect(budget.ms).toBeLessThan(2)
+  })
+
+  it('does not starve where drawing itself is slow: late is what is late for this machine', () => {
+    const budget = new FrameBudget()
+    for (let i = 0; i < 100; i++) budget.frame(100)
+    const { missed } = budget
+    expect(budget.ms).toBeGreaterThan(8)
+    for (let i = 0; i < 100; i++) budget.frame(100)
+    expect(budget.missed).toBe(missed)
+    for (let i = 0; i < 100; i++) budget.frame(16.7)
+    expect(budget.ms).toBeLessThan(5)
   })
 
   it('does not take a pause for a late frame', () => {
