@@ -1,4 +1,5 @@
 import { Backlog, type Decoded } from './Backlog.ts'
+import { isThere } from './isThere.ts'
 import { createSelection, SCORE_ONE, selectTiles, type Selection } from './selectTiles.ts'
 import type { SlotOwner, SlotTable } from './SlotTable.ts'
 import { TileState, type StreamedPanorama, type TilePicture } from './StreamedPanorama.ts'
@@ -22,6 +23,8 @@ const PLAN_EVERY_MS = 80
 const TIMEOUT_MS = 12_000
 /** Decoded pictures waiting for their upload; more would only be memory. */
 const MAX_DECODED = 48
+
+const LATENCY_LEARNING = 0.1
 
 interface Load {
   readonly owner: StreamedPanorama
@@ -58,6 +61,8 @@ export class TileStream {
   /** Bytes received in all, for the figures. */
   bytes = 0
   failures = 0
+  /** How long a tile has taken of late from being asked for to being decoded, in clock ms. */
+  latencyMs = 100
   aborted = 0
 
   constructor(options: TileStreamOptions) {
@@ -195,18 +200,7 @@ export class TileStream {
 
   /** Whether every tile of the view is there (or known never to come). */
   isSharp(): boolean {
-    return this.viewIsThere(false)
-  }
-
-  private viewIsThere(orWaiting: boolean): boolean {
-    const { target, visible } = this
-    if (!target || visible.count === 0) return false
-    for (let i = 0; i < visible.count; i++) {
-      const state = target.state[visible.tiles[i]!]!
-      if (state === TileState.resident || state === TileState.missing) continue
-      if (!orWaiting || state !== TileState.waiting) return false
-    }
-    return true
+    return isThere(this.target, this.visible)
   }
 
   /** The connection is back, or the page is: whatever waits may go now. */
@@ -263,7 +257,7 @@ export class TileStream {
       this.want(target, this.visible, TileClass.visible, capacity)
       this.want(target, this.soon, TileClass.soon, capacity)
       // Only when the view itself is there: until then these 70 KB would come between the visitor and what they see.
-      if (this.viewIsThere(true)) this.wantCoarse(target, capacity)
+      if (isThere(target, this.visible, true)) this.wantCoarse(target, capacity)
     }
     for (const hint of this.hints) {
       this.wake(hint.owner, now)
@@ -343,6 +337,7 @@ export class TileStream {
     this.loads.delete(id)
     this.bytes += bytes
     this.arrivals++
+    this.latencyMs += (this.options.clock.now() - load.since - this.latencyMs) * LATENCY_LEARNING
     load.owner.attempts[load.tile] = 0
     load.owner.damaged[load.tile] = 0
     load.owner.move(load.tile, TileState.decoded)

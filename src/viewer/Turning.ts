@@ -1,10 +1,15 @@
 import { wrapDegrees, type Look } from './look.ts'
 
-const AHEAD_MS = 250
+/** A tile that will be seen is asked for as early as tiles take to come here, and a little more. */
+const LEAST_AHEAD_MS = 250
+const MOST_AHEAD_MS = 700
+const MARGIN_MS = 150
 const SLOWEST_DEG_PER_S = 6
 const FAST_DEG_PER_S = 90
 /** Older movement says nothing about where the view goes. */
 const STALE_MS = 200
+/** Frames come unevenly; so long a movement tells its speed. */
+const FOLLOW_MS = 120
 
 /** Learns from the looks of past frames where the view will be in a moment. Allocates nothing. */
 export class Turning {
@@ -20,7 +25,7 @@ export class Turning {
   add(look: Readonly<Look>, nowMs: number): void {
     const dt = nowMs - this.at
     if (dt > 0 && dt < STALE_MS) {
-      const follow = Math.min(1, dt / 60)
+      const follow = Math.min(1, dt / FOLLOW_MS)
       const perSecond = 1000 / dt
       this.yawSpeed += (wrapDegrees(look.yawDeg - this.yaw) * perSecond - this.yawSpeed) * follow
       // Most turns are level; sums that are left out are not put on the heap while this is not compiled.
@@ -48,11 +53,16 @@ export class Turning {
     return this.speed
   }
 
-  /** Where the view will be in 250 ms, or undefined while it hardly moves. One object, rewritten. */
-  get ahead(): { readonly yawDeg: number; readonly pitchDeg: number } | undefined {
+  /**
+   * Where the view will be when a tile asked for now is there, or undefined while it hardly moves. One object,
+   * rewritten.
+   * @param latencyMs how long tiles take to come
+   */
+  ahead(latencyMs: number): { readonly yawDeg: number; readonly pitchDeg: number } | undefined {
     if (this.degPerSecond < SLOWEST_DEG_PER_S) return undefined
-    this.predicted.yawDeg = wrapDegrees(this.yaw + (this.yawSpeed * AHEAD_MS) / 1000)
-    this.predicted.pitchDeg = Math.min(90, Math.max(-90, this.pitch + (this.pitchSpeed * AHEAD_MS) / 1000))
+    const seconds = Math.min(MOST_AHEAD_MS, Math.max(LEAST_AHEAD_MS, latencyMs + MARGIN_MS)) / 1000
+    this.predicted.yawDeg = wrapDegrees(this.yaw + this.yawSpeed * seconds)
+    this.predicted.pitchDeg = Math.min(90, Math.max(-90, this.pitch + this.pitchSpeed * seconds))
     return this.predicted
   }
 

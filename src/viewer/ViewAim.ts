@@ -36,7 +36,7 @@ export class ViewAim {
     setViewBasis(view, look.yawDeg, look.pitchDeg, look.fovDeg, width, height)
     if (moving) turning.add(look, nowMs)
     else turning.rest()
-    const goal = turning.ahead
+    const goal = turning.ahead(this.stream.latencyMs)
     if (goal) setViewBasis(ahead, goal.yawDeg, goal.pitchDeg, look.fovDeg, width, height)
     this.stream.look(view, goal ? ahead : undefined, this.sharpness * turning.sharpness)
     return moving ? 'moving' : 'rested'

@@ -22,28 +22,34 @@ describe('Turning', () => {
   })
 
   it('tells where the view will be in 250 ms', () => {
-    const { ahead } = turn(40, -20)
+    const ahead = turn(40, -20).ahead(0)
     expect(ahead!.yawDeg).toBeCloseTo(50, 1)
     expect(ahead!.pitchDeg).toBeCloseTo(-25, 1)
+  })
+
+  it('looks further ahead where tiles take longer to come, but never further than 700 ms', () => {
+    expect([0, 350, 5000].map((latencyMs) => Math.round(turn(40).ahead(latencyMs)!.yawDeg))).toEqual([
+      50, 60, 68,
+    ])
   })
 
   it('turns on across the back, where yaw jumps from 180 to −180', () => {
     const turning = turn(40, 0, { yawDeg: 150, pitchDeg: 0 })
     expect(turning.degPerSecond).toBeCloseTo(40, 1)
-    expect(turning.ahead!.yawDeg).toBeCloseTo(-160, 1)
+    expect(turning.ahead(0)!.yawDeg).toBeCloseTo(-160, 1)
   })
 
   it('never looks ahead over the zenith', () => {
-    expect(turn(0, 80, { yawDeg: 0, pitchDeg: 5 }).ahead!.pitchDeg).toBe(90)
-    expect(turn(0, -80, { yawDeg: 0, pitchDeg: -5 }).ahead!.pitchDeg).toBe(-90)
+    expect(turn(0, 80, { yawDeg: 0, pitchDeg: 5 }).ahead(0)!.pitchDeg).toBe(90)
+    expect(turn(0, -80, { yawDeg: 0, pitchDeg: -5 }).ahead(0)!.pitchDeg).toBe(-90)
   })
 
   it('has nothing to foretell while the view hardly moves, or has come to rest', () => {
-    expect(new Turning().ahead).toBeUndefined()
-    expect(turn(4).ahead).toBeUndefined()
+    expect(new Turning().ahead(0)).toBeUndefined()
+    expect(turn(4).ahead(0)).toBeUndefined()
     const turning = turn(50)
     turning.rest()
-    expect(turning.ahead).toBeUndefined()
+    expect(turning.ahead(0)).toBeUndefined()
     expect(turning.degPerSecond).toBe(0)
   })
 
@@ -66,6 +72,6 @@ describe('Turning', () => {
 
   it('gives out one object again and again', () => {
     const turning = turn(50)
-    expect(turning.ahead).toBe(turning.ahead)
+    expect(turning.ahead(0)).toBe(turning.ahead(0))
   })
 })
