@@ -38,6 +38,8 @@ export function createKeyTurn(): KeyTurn {
   const goal: Record<Axis, number> = { yaw: 0, pitch: 0, zoom: 0 }
   const tapped: Record<Axis, number> = { yaw: 0, pitch: 0, zoom: 0 }
   const moved: Record<Axis, number> = { yaw: 0, pitch: 0, zoom: 0 }
+  /** Nothing is held and nothing moves: most frames, which then cost nothing. */
+  let resting = true
   const aim = (): void => {
     for (const axis of AXES) goal[axis] = 0
     for (const key of held) {
@@ -52,6 +54,7 @@ export function createKeyTurn(): KeyTurn {
       if (!pushed) return false
       if (held.has(key)) return true
       held.add(key)
+      resting = false
       aim()
       const [axis, direction] = pushed
       tapped[axis] = direction * TAP_MS
@@ -68,6 +71,7 @@ export function createKeyTurn(): KeyTurn {
       aim()
     },
     step(dtMs, smooth) {
+      if (resting) return false
       const keep = smooth ? Math.exp(-dtMs / RAMP_MS) : 0
       let moving = false
       for (const axis of AXES) {
@@ -77,6 +81,7 @@ export function createKeyTurn(): KeyTurn {
         tapped[axis] = 0
         if (push[axis] !== 0 || moved[axis] !== 0) moving = true
       }
+      resting = !moving && held.size === 0
       return moving
     },
   }
