@@ -1,5 +1,6 @@
 import { Backlog, type Decoded } from './Backlog.ts'
 import { isThere } from './isThere.ts'
+import { LinkPace } from './LinkPace.ts'
 import { createSelection, SCORE_ONE, selectTiles, type Selection } from './selectTiles.ts'
 import type { SlotOwner, SlotTable } from './SlotTable.ts'
 import { TileState, type StreamedPanorama, type TilePicture } from './StreamedPanorama.ts'
@@ -22,7 +23,7 @@ const PLAN_EVERY_MS = 80
 /** A load that has had no answer for this long counts as a network failure. */
 const TIMEOUT_MS = 12_000
 /** Decoded pictures waiting for their upload; more would only be memory. */
-const MAX_DECODED = 48
+const MAX_DECODED = 64
 
 const LATENCY_LEARNING = 0.1
 
@@ -46,6 +47,7 @@ export class TileStream {
   private readonly loads = new Map<number, Load>()
   private readonly decoded = new Backlog()
   private readonly wanted = new WantedList()
+  private readonly link = new LinkPace()
   private readonly loader: TileLoader
   private readonly options: Required<Omit<TileStreamOptions, 'workers' | 'createWorker'>>
   private target: StreamedPanorama | undefined
@@ -69,7 +71,7 @@ export class TileStream {
     this.options = {
       clock: options.clock,
       slots: options.slots,
-      maxInFlight: options.maxInFlight ?? 16,
+      maxInFlight: options.maxInFlight ?? 48,
       online: options.online ?? (() => true),
       random: options.random ?? Math.random,
     }
@@ -246,8 +248,10 @@ export class TileStream {
     this.wanted.clear()
     this.wakeAt = Infinity
     this.loads.forEach(this.expireIfOld)
+    this.link.observe(now, this.loads.size > 0)
+    const lanes = this.link.lanes(this.options.maxInFlight)
     const room = this.options.online()
-      ? Math.min(this.options.maxInFlight, MAX_DECODED - this.decoded.count) - this.loads.size
+      ? Math.min(lanes, MAX_DECODED - this.decoded.count) - this.loads.size
       : 0
     // Aborting first makes room, so the capacity counts loads that this plan turns out to want no more as free.
     const capacity = Math.max(room, 0) + this.loads.size
@@ -265,7 +269,7 @@ export class TileStream {
       this.wantCoarse(hint.owner, capacity)
     }
     this.abortUnwanted()
-    let free = Math.min(this.options.maxInFlight, MAX_DECODED - this.decoded.count) - this.loads.size
+    let free = Math.min(lanes, MAX_DECODED - this.decoded.count) - this.loads.size
     for (const wanted of this.wanted.rank()) {
       if (free-- <= 0 || !this.options.online()) {
         this.planDue = this.options.online()
@@ -337,12 +341,13 @@ export class TileStream {
     this.loads.delete(id)
     this.bytes += bytes
     this.arrivals++
+    this.link.arrived(bytes)
     this.latencyMs += (this.options.clock.now() - load.since - this.latencyMs) * LATENCY_LEARNING
     load.owner.attempts[load.tile] = 0
     load.owner.damaged[load.tile] = 0
     load.owner.move(load.tile, TileState.decoded)
     this.decoded.add({ owner: load.owner, tile: load.tile, picture })
-    if (this.loads.size < this.options.maxInFlight / 2) this.planDue = true
+    if (this.loads.size < this.link.lanes(this.options.maxInFlight) / 2) this.planDue = true
     this.onArrived()
   }
 

@@ -85,6 +85,16 @@ export function facePoint(
  * tile lies wholly inside its parent.
  */
 export function createPyramid(panorama: Panorama): Pyramid {
+  const key = [panorama.tileSize, panorama.border, ...panorama.levels].join()
+  let pyramid = laidOut.get(key)
+  if (!pyramid) laidOut.set(key, (pyramid = layOut(panorama)))
+  return pyramid
+}
+
+/** Most panoramas of a visit have the same levels, and a pyramid holds nothing but geometry. */
+const laidOut = new Map<string, Pyramid>()
+
+function layOut(panorama: Panorama): Pyramid {
   const { tileSize, border } = panorama
   const levels: Level[] = []
   let tileCount = 0

@@ -277,7 +277,9 @@ export class Viewer {
     const { shown } = this
     if (!shown || shown.previewSlot < 0) return moving
     if (moving || this.drawDue) {
-      const due = this.pace.due(performance.now(), moving)
+      // What completes the view is shown at once, however slowly this machine draws.
+      const completes = !this.wasSharp && this.stream.isSharp()
+      const due = this.pace.due(performance.now(), moving || completes)
       if (due) {
         this.drawNow(shown, target, now)
         return moving || this.list.fading

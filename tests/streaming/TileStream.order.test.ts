@@ -107,18 +107,19 @@ describe('TileStream, what it asks for first', () => {
     expect(rig.stream.takeDecoded()?.owner.baseUrl).toBe(next.baseUrl)
   })
 
-  it('holds at most 48 pictures and loads together, and goes on once they are uploaded', () => {
+  it('holds at most 64 pictures and loads together, and goes on once they are uploaded', () => {
     const room = openSmall()
     const rig = createStreamRig(room)
     rig.stream.look(viewOf(0, 0, 100), viewOf(90, 0, 100), 1)
     rig.stream.hint(openSmall('next'), viewOf(0), 1)
+    rig.stream.hint(openSmall('after it'), viewOf(90), 1)
     for (let i = 0; i < 30; i++) {
       rig.tick()
-      expect(rig.stream.inFlight + rig.stream.decodedCount).toBeLessThanOrEqual(48)
+      expect(rig.stream.inFlight + rig.stream.decodedCount).toBeLessThanOrEqual(64)
       expect(rig.stream.inFlight).toBeLessThanOrEqual(16)
       rig.serve()
     }
-    expect(rig.stream.decodedCount).toBe(48)
+    expect(rig.stream.decodedCount).toBe(64)
     const asked = rig.asked().length
     rig.settle()
     expect(rig.stream.isSharp()).toBe(true)

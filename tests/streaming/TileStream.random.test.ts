@@ -109,7 +109,7 @@ function answerLate(rig: StreamRig): void {
 function checkFigures({ stream, pictures, slots }: StreamRig, rooms: readonly StreamedPanorama[]): void {
   const count = (state: TileState): number => rooms.reduce((sum, room) => sum + room.count(state), 0)
   expect(stream.inFlight).toBeLessThanOrEqual(16)
-  expect(stream.inFlight + stream.decodedCount).toBeLessThanOrEqual(48)
+  expect(stream.inFlight + stream.decodedCount).toBeLessThanOrEqual(64)
   expect(count(TileState.loading)).toBe(stream.inFlight)
   expect(count(TileState.decoded)).toBe(stream.decodedCount)
   expect(pictures.open).toBe(stream.decodedCount)

@@ -60,7 +60,14 @@ export function createStreamRig(
     workers.push(worker)
     return worker
   }
-  const stream = new TileStream({ clock, slots, createWorker, random: () => 0.5, ...options })
+  const stream = new TileStream({
+    clock,
+    slots,
+    createWorker,
+    random: () => 0.5,
+    maxInFlight: 16,
+    ...options,
+  })
   if (target) stream.aim(target)
 
   const serve = (answer: (load: LoadOrder) => Answer = () => 'picture'): void => {
