@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          setupFiles: 'tests/fixtures/fixedSeed.ts',
           sequence: { groupOrder: 0 },
         },
       },

@@ -64,7 +64,11 @@ export class TileLoader {
 
   constructor(options: TileLoaderOptions) {
     this.options = options
-    for (let i = 0; i < options.workers; i++) this.lanes.push(this.open())
+  }
+
+  /** Starts the workers, which else happens with the first load: it costs the page's first moments a little. */
+  warm(): void {
+    while (this.lanes.length < this.options.workers) this.lanes.push(this.open())
   }
 
   get inFlight(): number {
@@ -74,6 +78,7 @@ export class TileLoader {
   /** Orders a tile; it is sent at the next `flush`. @returns the id that the answer will bear */
   load(url: string, reload: boolean): number {
     const id = this.nextId++
+    this.warm()
     let lane = this.lanes[0]!
     const now = this.options.clock.now()
     for (let i = 1; i < this.lanes.length; i++) {

@@ -7,6 +7,7 @@ import { TileState, type StreamedPanorama, type TilePicture } from './StreamedPa
 import type { TileFailure } from './fetchTile.ts'
 import { TileLoader } from './TileLoader.ts'
 import type { TileStreamOptions } from './TileStreamOptions.ts'
+import { PlanPace } from './PlanPace.ts'
 import { retryDelay } from './retry.ts'
 import type { ViewBasis } from './viewBasis.ts'
 import { WantedList } from './WantedList.ts'
@@ -18,14 +19,14 @@ const NOT_WANTED = 4 * CLASS_STEP
 /** After all that has a direction of its own. */
 const LAST_IN_CLASS = 2.5 * SCORE_ONE
 
-/** Plans are made at most this often: sorting all wanted tiles each frame cost 14 ms at the 95th percentile. */
-const PLAN_EVERY_MS = 80
 /** A load that has had no answer for this long counts as a network failure. */
 const TIMEOUT_MS = 12_000
 /** Decoded pictures waiting for their upload; more would only be memory. */
 const MAX_DECODED = 64
 
 const LATENCY_LEARNING = 0.1
+/** The coarsest level all round comes so long after the view is there: its 70 KB shall not hold up what is looked at. */
+const COARSE_AFTER_MS = 400
 
 interface Load {
   readonly owner: StreamedPanorama
@@ -52,10 +53,9 @@ export class TileStream {
   private readonly options: Required<Omit<TileStreamOptions, 'workers' | 'createWorker'>>
   private target: StreamedPanorama | undefined
   private plan = 0
-  private plannedAt = -Infinity
-  private planDue = false
-  /** Clock ms at which the first of the waiting tiles may be asked for again. */
-  private wakeAt = Infinity
+  private readonly pace = new PlanPace()
+  /** Clock ms from which on the coarsest level of the target is wanted. */
+  private coarseAt = Infinity
   private arrivals = 0
   private readonly owners = new Map<StreamedPanorama, SlotOwner>()
   /** Called when something has arrived that the next frame can use. */
@@ -71,7 +71,7 @@ export class TileStream {
     this.options = {
       clock: options.clock,
       slots: options.slots,
-      maxInFlight: options.maxInFlight ?? 48,
+      maxInFlight: options.maxInFlight ?? 24,
       online: options.online ?? (() => true),
       random: options.random ?? Math.random,
     }
@@ -83,7 +83,7 @@ export class TileStream {
       onFailed: (id, failure) => this.failed(id, failure),
       onLost: (ids) => {
         for (const id of ids) this.forget(id)
-        this.planDue = true
+        this.pace.due = true
         this.onArrived()
       },
     })
@@ -104,8 +104,8 @@ export class TileStream {
     this.target = target
     this.visible.count = 0
     this.soon.count = 0
-    this.planDue = true
-    this.plannedAt = -Infinity
+    this.pace.hurry()
+    this.coarseAt = Infinity
   }
 
   /**
@@ -120,7 +120,7 @@ export class TileStream {
     selectTiles(target.pyramid, view, (ahead ?? view).forward, sharpness, finest, this.visible)
     if (ahead) selectTiles(target.pyramid, ahead, ahead.forward, sharpness, finest, this.soon)
     else this.soon.count = 0
-    this.planDue = true
+    this.pace.due = true
   }
 
   /** Fetches, in the lowest class, what another panorama will show first. @returns takes the hint back */
@@ -128,31 +128,32 @@ export class TileStream {
     const hint: Hint = { owner, selection: createSelection(256) }
     selectTiles(owner.pyramid, view, view.forward, sharpness, owner.pyramid.levels.length - 1, hint.selection)
     this.hints.add(hint)
-    this.planDue = true
+    this.pace.due = true
     return () => {
-      this.planDue = this.hints.delete(hint) || this.planDue
+      this.pace.due = this.hints.delete(hint) || this.pace.due
     }
   }
 
   /** Makes a plan if one is due. */
   update(): void {
     const now = this.options.clock.now()
-    const due = this.planDue || this.loads.size > 0 || now >= this.wakeAt
-    if (due && now - this.plannedAt >= PLAN_EVERY_MS) this.makePlan(now)
+    if (this.pace.in(now, this.loads.size > 0) === 0) this.makePlan(now)
+  }
+
+  /** Starts what fetches, ahead of the first plan. */
+  warm(): void {
+    this.loader.warm()
   }
 
   /** Ms until the next plan can be due, or Infinity when nothing is wanted, under way or waiting. */
   get planIn(): number {
-    const now = this.options.clock.now()
-    const next = this.plannedAt + PLAN_EVERY_MS
-    if (this.planDue || this.loads.size > 0) return Math.max(0, next - now)
-    return Math.max(0, Math.max(next, this.wakeAt) - now)
+    return this.pace.in(this.options.clock.now(), this.loads.size > 0)
   }
 
   /** The decoded tile that is wanted most, taken out of the stream; the caller uploads it or closes it. */
   takeDecoded(): Decoded | undefined {
     // So many were waiting that loads were held back for them; now there is room.
-    if (this.decoded.count > MAX_DECODED - this.options.maxInFlight) this.planDue = true
+    if (this.decoded.count > MAX_DECODED - this.options.maxInFlight) this.pace.due = true
     return this.decoded.takeBest(this.scoreOf)
   }
 
@@ -182,7 +183,7 @@ export class TileStream {
     owner.move(tile, TileState.resident)
     owner.slot[tile] = slot
     owner.residentAt[tile] = this.options.clock.now()
-    this.planDue = true
+    this.pace.due = true
   }
 
   /** Whom the slot table tells when a tile of `owner` loses its slot. */
@@ -210,7 +211,7 @@ export class TileStream {
     for (const owner of this.owners.keys()) this.wake(owner, Infinity)
     for (const hint of this.hints) this.wake(hint.owner, Infinity)
     if (this.target) this.wake(this.target, Infinity)
-    this.planDue = true
+    this.pace.due = true
     this.onArrived()
   }
 
@@ -242,11 +243,9 @@ export class TileStream {
   }
 
   private makePlan(now: number): void {
-    this.plannedAt = now
-    this.planDue = false
+    this.pace.begin(now)
     this.plan++
     this.wanted.clear()
-    this.wakeAt = Infinity
     this.loads.forEach(this.expireIfOld)
     this.link.observe(now, this.loads.size > 0)
     const lanes = this.link.lanes(this.options.maxInFlight)
@@ -260,8 +259,9 @@ export class TileStream {
       this.wake(target, now)
       this.want(target, this.visible, TileClass.visible, capacity)
       this.want(target, this.soon, TileClass.soon, capacity)
-      // Only when the view itself is there: until then these 70 KB would come between the visitor and what they see.
-      if (isThere(target, this.visible, true)) this.wantCoarse(target, capacity)
+      if (isThere(target, this.visible, true)) this.coarseAt = Math.min(this.coarseAt, now + COARSE_AFTER_MS)
+      if (now >= this.coarseAt) this.wantCoarse(target, capacity)
+      else this.pace.wait(this.coarseAt)
     }
     for (const hint of this.hints) {
       this.wake(hint.owner, now)
@@ -272,7 +272,7 @@ export class TileStream {
     let free = Math.min(lanes, MAX_DECODED - this.decoded.count) - this.loads.size
     for (const wanted of this.wanted.rank()) {
       if (free-- <= 0 || !this.options.online()) {
-        this.planDue = this.options.online()
+        this.pace.due = this.options.online()
         break
       }
       this.start(wanted.owner, wanted.tile, now)
@@ -314,7 +314,7 @@ export class TileStream {
   }
 
   private readonly expireIfOld = (load: Load, id: number): void => {
-    if (this.plannedAt - load.since < TIMEOUT_MS) return
+    if (this.pace.plannedAt - load.since < TIMEOUT_MS) return
     this.loader.abort(id)
     this.loads.delete(id)
     this.fail(load.owner, load.tile, 'network')
@@ -347,7 +347,7 @@ export class TileStream {
     load.owner.damaged[load.tile] = 0
     load.owner.move(load.tile, TileState.decoded)
     this.decoded.add({ owner: load.owner, tile: load.tile, picture })
-    if (this.loads.size < this.link.lanes(this.options.maxInFlight) / 2) this.planDue = true
+    if (this.loads.size < this.link.lanes(this.options.maxInFlight) / 2) this.pace.refill()
     this.onArrived()
   }
 
@@ -360,7 +360,7 @@ export class TileStream {
 
   private fail(owner: StreamedPanorama, tile: number, failure: TileFailure): void {
     this.failures++
-    this.planDue = true
+    this.pace.due = true
     // A damaged copy is asked for again at once, past the cache; once.
     if (failure === 'missing' || (failure === 'damaged' && ++owner.damaged[tile]! > 1)) {
       owner.move(tile, TileState.missing)
@@ -372,7 +372,7 @@ export class TileStream {
       }
       owner.move(tile, TileState.waiting)
       owner.retryAt[tile] = this.options.clock.now() + delay
-      this.wakeAt = Math.min(this.wakeAt, owner.retryAt[tile])
+      this.pace.wait(owner.retryAt[tile])
     }
     this.onArrived()
   }
@@ -382,7 +382,7 @@ export class TileStream {
     for (let tile = 0; tile < owner.state.length; tile++) {
       if (owner.state[tile] !== TileState.waiting) continue
       if (owner.retryAt[tile]! <= now) owner.move(tile, TileState.idle)
-      else this.wakeAt = Math.min(this.wakeAt, owner.retryAt[tile]!)
+      else this.pace.wait(owner.retryAt[tile]!)
     }
   }
 

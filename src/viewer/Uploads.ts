@@ -69,6 +69,13 @@ export class Uploads {
     }
   }
 
+  /** Uploads the previews that wait: some 100 KB each. */
+  runPreviews(): void {
+    if (this.previews.length === 0) return
+    this.options.budget.open(performance.now())
+    while (this.uploadPreview()) continue
+  }
+
   /** Uploads what the budget allows. @returns true while there is more */
   run(): boolean {
     const { budget, stream } = this.options

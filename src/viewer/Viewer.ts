@@ -87,6 +87,7 @@ export class Viewer {
   private lost = false
   private frames = 0
   private planTimer: (() => void) | undefined
+  private planTimerAt = 0
 
   constructor(options: ViewerOptions) {
     this.options = options
@@ -148,7 +149,6 @@ export class Viewer {
     // Ask for its tiles now, not in a frame's time.
     this.aim.touch()
     this.readLook(this.options.clock.now())
-    this.stream.update()
     this.aim.touch()
     this.arrived()
   }
@@ -273,6 +273,8 @@ export class Viewer {
     const moving = this.readLook(now)
     this.budget.still = !moving
     this.keepPlanning()
+    // A room that is entered waits for its preview alone, so that goes ahead of the drawing, not after it.
+    if (this.shown !== target) this.uploads.runPreviews()
     if (this.shown !== target && target.previewSlot >= 0) this.showNow(target)
     const { shown } = this
     if (!shown || shown.previewSlot < 0) return moving
@@ -338,10 +340,12 @@ export class Viewer {
 
   /** Between frames: plans, as long as tiles are wanted or under way, and the closing of what was uploaded. */
   private keepPlanning(): void {
-    if (this.planTimer) return
     const delay =
       this.uploads.spentCount > 0 ? Math.min(CLOSE_AFTER_MS, this.stream.planIn) : this.stream.planIn
-    if (delay === Infinity) return
+    const at = this.options.clock.now() + delay
+    if (delay === Infinity || (this.planTimer && at >= this.planTimerAt)) return
+    this.planTimer?.()
+    this.planTimerAt = at
     this.planTimer = this.options.clock.after(delay, () => {
       this.planTimer = undefined
       this.uploads.closeSpent()

@@ -27,6 +27,7 @@ import {
 } from '../viewer/index.ts'
 import { loadPanorama } from './loadPanorama.ts'
 import { supportedTypes } from './supportedTypes.ts'
+import { whenPainted } from './whenPainted.ts'
 import { withDeadline } from './withDeadline.ts'
 
 export interface StageOptions {
@@ -169,6 +170,8 @@ export class Stage {
       this.panoramas.delete(url)
     } else {
       const again = this.failed.has(url)
+      // While the description is on its way there is nothing better to do.
+      void Promise.resolve().then(() => this.stream.warm())
       known = withDeadline(this.clock, url, (signal) => loadPanorama(url, signal, again)).then((panorama) =>
         this.open(url, panorama),
       )
@@ -209,23 +212,23 @@ export class Stage {
     this.firstPicture = showFirstPicture(this.parent, panorama.panorama)
     this.firstPicture.turn(this.startLook, this.parent.clientHeight)
     this.stream.aim(panorama)
-    const view = createViewBasis()
-    const ratio = devicePixelRatio
-    const { yawDeg, pitchDeg, fovDeg } = this.startLook
-    setViewBasis(
-      view,
-      yawDeg,
-      pitchDeg,
-      fovDeg,
-      this.parent.clientWidth * ratio,
-      this.parent.clientHeight * ratio,
-    )
-    this.stream.look(view, undefined, this.sharpness)
-    this.stream.update()
+    // The picture first: starting workers and choosing tiles in the same frame would hold it up.
+    requestAnimationFrame(() => this.clock.after(0, () => this.askForFirst()))
     if (this.opening) return
     this.opening = true
-    // Two frames on, the first picture has been painted; a hidden page gets no frames, and needs none.
-    requestAnimationFrame(() => requestAnimationFrame(() => this.openViewer()))
+    whenPainted(this.clock, () => this.openViewer())
+  }
+
+  /** Has the tiles of the first view fetched, before there is a viewer. */
+  private askForFirst(): void {
+    if (this.viewer || this.disposer.disposed) return
+    const view = createViewBasis()
+    const { yawDeg, pitchDeg, fovDeg } = this.startLook
+    const ratio = pixelRatio()
+    const { clientWidth, clientHeight } = this.parent
+    setViewBasis(view, yawDeg, pitchDeg, fovDeg, clientWidth * ratio, clientHeight * ratio)
+    this.stream.look(view, undefined, this.sharpness)
+    this.stream.update()
   }
 
   private openViewer(): void {
@@ -242,7 +245,7 @@ export class Stage {
         requestFrame: (run) => requestAnimationFrame(run),
         look: this.startLook,
         sharpness: this.sharpness,
-        pixelRatio: () => Math.min(2, devicePixelRatio),
+        pixelRatio,
         reducedMotion: prefersReducedMotion,
       })
     } catch (error) {
@@ -289,4 +292,9 @@ export class Stage {
     target.addEventListener(name, run)
     this.disposer.add(() => target.removeEventListener(name, run))
   }
+}
+
+/** Device pixels a CSS pixel, as far as drawing them pays. */
+function pixelRatio(): number {
+  return Math.min(2, devicePixelRatio)
 }

@@ -31,6 +31,7 @@ describe('TileLoader', () => {
       onFailed: (id, failure) => told.push(`${id} ${failure}`),
       onLost: (ids) => told.push(`${ids.join(' ')} lost`),
     })
+    loader.warm()
   })
 
   const load = (url = 'tile'): number => loader.load(url, false)
