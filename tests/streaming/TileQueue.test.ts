@@ -5,14 +5,18 @@ import { TileQueue } from '../../src/streaming/TileQueue.ts'
 describe('TileQueue', () => {
   it('keeps the best few of many, and gives them out best first', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ noNaN: true }).map((score) => score + 0)), fc.nat(40), (scores, capacity) => {
-        const queue = new TileQueue<number>()
-        for (const score of scores) queue.offer(score, score, capacity)
-        const out: number[] = []
-        queue.drain(out)
-        expect(out).toEqual([...scores].sort((a, b) => a - b || 0).slice(0, capacity))
-        expect(queue.size).toBe(0)
-      }),
+      fc.property(
+        fc.array(fc.double({ noNaN: true }).map((score) => score + 0)),
+        fc.nat(40),
+        (scores, capacity) => {
+          const queue = new TileQueue<number>()
+          for (const score of scores) queue.offer(score, score, capacity)
+          const out: number[] = []
+          queue.drain(out)
+          expect(out).toEqual([...scores].sort((a, b) => a - b || 0).slice(0, capacity))
+          expect(queue.size).toBe(0)
+        },
+      ),
       { numRuns: 500 },
     )
   })
