@@ -52,7 +52,7 @@ interface ViewerEvents {
   failed: unknown
 }
 
-/** Texels wanted per device pixel: see `docs/decisions` for the measurement behind it. */
+/** Texels wanted per device pixel, by measurement: `docs/decisions/0011-texels-per-pixel.md`. */
 export const SHARPNESS = 1.15
 const FADE_MS = 150
 const CLOSE_AFTER_MS = 80
