@@ -36,6 +36,7 @@ export class Uploads {
   /** Whether the first tile has told if this browser uploads what a worker hands over. */
   private proven = false
   private full = false
+  private opened = false
   /** The longest that one upload has taken, in ms of real time. */
   slowestMs = 0
 
@@ -72,14 +73,15 @@ export class Uploads {
   /** Uploads the previews that wait: some 100 KB each. */
   runPreviews(): void {
     if (this.previews.length === 0) return
-    this.options.budget.open(performance.now())
+    this.open()
     while (this.uploadPreview()) continue
   }
 
   /** Uploads what the budget allows. @returns true while there is more */
   run(): boolean {
-    const { budget, stream } = this.options
-    budget.open(performance.now())
+    const { stream } = this.options
+    this.open()
+    this.opened = false
     this.full = false
     while (this.uploadPreview()) continue
     while (stream.decodedCount > 0 && this.spend(TILE_BYTES)) if (!this.uploadTile()) break
@@ -103,6 +105,12 @@ export class Uploads {
     this.disposed = true
     this.closeSpent()
     for (const { picture } of this.previews.splice(0)) picture.close()
+  }
+
+  /** Opens the frame's budget, once a frame. */
+  private open(): void {
+    if (!this.opened) this.options.budget.open(performance.now())
+    this.opened = true
   }
 
   private readonly spend = (bytes: number): boolean => this.options.budget.spend(bytes, performance.now())
