@@ -76,6 +76,8 @@ export async function openDriven(browser: LaunchedBrowser, options: DrivenOption
       ] as const),
     switchTo: (to) => page.evaluate((room) => (window as unknown as DrivenWindow).__drive.switchTo(room), to),
     async sharp(wanted) {
+      // Quiet from now on: what was quiet before the last look says nothing.
+      await page.evaluate(() => Object.assign(window, { quietPolls: 0, framesBefore: -1 }))
       await page.waitForFunction(isAtRest, wanted, { polling: 100, timeout: 40_000 })
       return page.screenshot()
     },
