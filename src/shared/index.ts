@@ -11,3 +11,4 @@ export {
 } from './errors.ts'
 export { prefersReducedMotion } from './prefersReducedMotion.ts'
 export { scriptUrl } from './scriptUrl.ts'
+export type { Look, LookControl } from './LookControl.ts'

@@ -1,17 +1,6 @@
-/** Where a flat display looks, in degrees: yaw to the right and pitch up are positive; the field of view is vertical. */
-export interface Look {
-  yawDeg: number
-  pitchDeg: number
-  fovDeg: number
-}
+import type { Look, LookControl } from '../shared/index.ts'
 
-/** Reads and changes where the visitor looks. Every change asks for a frame. */
-export interface LookControl {
-  readonly look: Readonly<Look>
-  readonly limits: { readonly minFovDeg: number; readonly maxFovDeg: number }
-  /** Pitch and field of view are kept within their limits, yaw within −180…180. */
-  set(look: Partial<Look>): void
-}
+export type { Look, LookControl } from '../shared/index.ts'
 
 export const LOOK_LIMITS = { minFovDeg: 30, maxFovDeg: 90 } as const
 
