@@ -25,7 +25,14 @@ from kit.finishes import forget_finishes  # noqa: E402
 from picture import DRAFT, FINAL, PREVIEW, Quality, develop, render_sphere  # noqa: E402
 
 QUALITIES = {'preview': PREVIEW, 'draft': DRAFT, 'final': FINAL}
-ROOMS = ('odp-2', 'odp-3', 'odp-4')
+# A room, or one dressing of it, is a module in rooms/ that says where the visitor's eyes are.
+ROOMS = tuple(
+    sorted(
+        source.stem.replace('_', '-')
+        for source in (HERE / 'rooms').glob('*_*.py')
+        if '\nEYE = ' in source.read_text()
+    )
+)
 
 
 def inputs_key(room: str, quality: Quality) -> str:
