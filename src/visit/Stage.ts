@@ -85,6 +85,7 @@ export class Stage {
       clock: this.clock,
       slots: new SlotTable(slotsFor(options.poolBytes)),
       createWorker: startDecodeWorker,
+      workers: navigator.hardwareConcurrency > 2 ? 2 : 1,
       online: () => navigator.onLine,
     })
     this.disposer.add(() => this.stream.dispose())
