@@ -1,6 +1,7 @@
 """Makes a room's picture, unattended: python pipeline/blender/render.py odp-4 [--preview | --draft | --final]
 
-Writes <cache>/masters/<room>-<quality>.png, and with --final also <room>.places.json beside this file.
+Writes <cache>/masters/<room>-<quality>.png, and with --final also <room>.places.json and <room>.ids.json
+(what is seen where) beside this file.
 A picture whose inputs have not changed is not rendered again; --force does so all the same.
 """
 
@@ -22,6 +23,7 @@ CACHE = HERE.parent.parent / '.cache' / 'blender'
 sys.path.insert(0, str(HERE))
 
 from kit.finishes import forget_finishes  # noqa: E402
+from kit.seen import Seen  # noqa: E402
 from picture import DRAFT, FINAL, PREVIEW, Quality, develop, render_sphere  # noqa: E402
 
 QUALITIES = {'preview': PREVIEW, 'draft': DRAFT, 'final': FINAL}
@@ -83,6 +85,7 @@ def main() -> int:
     built = time.monotonic() - started
     if wanted.places or wanted.quality == 'final':
         places.write(HERE / f'{wanted.room}.places.json')
+        Seen(places).write(HERE / f'{wanted.room}.ids.json')
     if wanted.places:
         return 0
     took = render_sphere(room.EYE, quality, exr)

@@ -52,4 +52,4 @@ def scrub_bay(at: tuple[float, float], turn: float, opening: float, depth: float
         for side in (-1, 1):
             trough.rod((x + side * 0.08, -0.05, 1.2), (x + side * 0.11, -0.27, 1.22), 0.009, 'chrome')
         trough.box((x + 0.28, -0.07, 1.55), (0.11, 0.1, 0.24), 'white', 0.02)
-    return trough.point((0, -0.5, 1.05))
+    return trough.point((0, -0.52, 0.86))

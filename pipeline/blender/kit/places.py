@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mathutils import Vector
+
 Triple = Sequence[float]
 Direction = dict[str, float]
 
@@ -21,6 +23,9 @@ class Places:
     hotspots: dict[str, Direction] = field(default_factory=dict)
     ways: dict[str, Direction] = field(default_factory=dict)
     props: dict[str, Direction] = field(default_factory=dict)
+    # The points themselves by kind and name, and live surfaces' corners: what is seen is found by them.
+    points: dict[str, dict[str, Vector]] = field(default_factory=dict)
+    surfaces: dict[str, list[Vector]] = field(default_factory=dict)
 
     def direction(self, point: Triple) -> Direction:
         """Bearing clockwise from the picture's centre (0 to 360), pitch up from the horizon, distance."""
@@ -33,18 +38,22 @@ class Places:
 
     def overlay(self, name: str, corners: Sequence[Triple]) -> None:
         """A flat surface for a live overlay: top left, top right, bottom right, bottom left."""
+        self.surfaces[name] = [Vector(corner) for corner in corners]
         self.overlays[name] = [self.direction(corner) for corner in corners]
 
     def hotspot(self, name: str, point: Triple) -> None:
         """Something that can be asked about."""
+        self.points.setdefault('hotspots', {})[name] = Vector(point)
         self.hotspots[name] = self._bearing(point)
 
     def way(self, scene: str, point: Triple) -> None:
         """Where another scene lies."""
+        self.points.setdefault('ways', {})[scene] = Vector(point)
         self.ways[scene] = self._bearing(point)
 
     def prop(self, name: str, point: Triple) -> None:
         """Where a cut-out that a task shows has to stand."""
+        self.points.setdefault('props', {})[name] = Vector(point)
         self.props[name] = self.direction(point)
 
     def write(self, path: Path) -> None:
