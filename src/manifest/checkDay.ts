@@ -1,4 +1,5 @@
 import type { ManifestIssue } from '../shared/index.ts'
+import { checkDoor } from './checkDoor.ts'
 import { checkReach } from './checkReach.ts'
 import { checkScene } from './checkScene.ts'
 import { checkStory } from './checkStory.ts'
@@ -11,6 +12,7 @@ import { Faults } from './Faults.ts'
 export function checkDay(day: Day): readonly ManifestIssue[] {
   const faults = new Faults()
   checkStory(day, faults)
+  checkDoor(day, faults)
   checkReview(['review'], day.review, faults)
   for (const [i, scene] of day.scenes.entries()) checkScene(day, scene, i, faults)
   checkReach(day, faults)

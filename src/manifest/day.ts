@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { door } from './door.ts'
 import { id, language, plainText, sourceTag, timeOfDay } from './primitives.ts'
 import { evidence, review, rights } from './rights.ts'
 import { routes } from './routes.ts'
@@ -57,6 +58,7 @@ export const daySchema = strict({
   languages: v.pipe(v.array(language), v.minLength(1)),
   narrator: id,
   people: v.pipe(v.array(person), v.minLength(1)),
+  door: v.optional(door),
   rights,
   review,
   unchecked: v.array(unchecked),

@@ -1,8 +1,9 @@
+import { door } from './door.ts'
 import { overlay } from './overlay.ts'
 import { direction, id, pitch, place, view, yaw } from './primitives.ts'
 import { evidence, review, rights } from './rights.ts'
 import { routes } from './routes.ts'
-import { care, dressing, hotspot, picture, prop, scene, way } from './scene.ts'
+import { care, dressing, hotspot, picture, prop, scene, standing, way } from './scene.ts'
 import { step } from './step.ts'
 import { task } from './task.ts'
 
@@ -21,6 +22,7 @@ export const dayParts = {
   care,
   dressing,
   picture,
+  standing,
   hotspot,
   overlay,
   prop,
@@ -28,4 +30,5 @@ export const dayParts = {
   task,
   step,
   routes,
+  door,
 }

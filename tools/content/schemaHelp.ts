@@ -22,5 +22,6 @@ export const schemaHelp: Readonly<Record<keyof typeof dayParts, string>> = {
   way: 'A way to another scene; its first dressing with a picture unless one is named. Words: <scene>.way.<id>',
   task: 'A mini-task. Words: <id>.title, .aim, .end, .note, .misconception.<id>, .star.<id>',
   step: 'A step of a task. Words: <task>.<id>.prompt, .says.<feedback>, .<option>, .card.<card>',
+  door: 'Colours, mark, a line in the narrator’s own words, and the moment whose room is seen on the door',
   routes: 'The pages after the day: ways in, facts, skills, subjects, myths, who knows more',
 }
