@@ -30,6 +30,15 @@ export function checkScene(day: Day, scene: Scene, i: number, faults: Faults): v
       'the id of an overlay of this scene',
     )
     faults.referAll([...path, 'props'], dressing.props, idsOf(scene.props), 'the id of a prop of this scene')
+    const people = dressing.people?.map(({ id }) => id) ?? []
+    faults.unique([...path, 'people'], people, 'id')
+    for (const [k, person] of people.entries())
+      faults.refer(
+        [...path, 'people', k, 'id'],
+        person,
+        idsOf(day.people),
+        'the id of one of the day’s people',
+      )
   }
   for (const list of ['hotspots', 'overlays', 'props'] as const) {
     const offered = new Set(scene.dressings.flatMap((dressing) => dressing[list]))

@@ -17,6 +17,9 @@ export const way = strict({ id, to: id, dressing: v.optional(id), yaw, pitch, ar
 /** A changing thing of a task: a cut-out with alpha standing in the room. Words: `<scene>.prop.<id>`. */
 export const prop = strict({ id, at: place })
 
+/** Somebody of the day's people and where their face is seen. */
+export const standing = strict({ id, yaw, pitch })
+
 /** What a dressing shows: a panorama (of whatever projection its description says) or a flat illustration. */
 export const picture = strict({
   kind: v.picklist(['panorama', 'illustration']),
@@ -39,6 +42,8 @@ export const dressing = strict({
   props: v.array(id),
   /** Names of the sounds that make the room's background. */
   ambience: v.array(id),
+  /** Where people of the day stand, so that captions can point at who speaks. */
+  people: v.optional(v.array(standing)),
 })
 
 /** What a visitor is told, and may choose, before entering. */
@@ -68,6 +73,7 @@ export type Hotspot = v.InferOutput<typeof hotspot>
 export type Way = v.InferOutput<typeof way>
 export type Prop = v.InferOutput<typeof prop>
 export type Picture = v.InferOutput<typeof picture>
+export type Standing = v.InferOutput<typeof standing>
 export type Dressing = v.InferOutput<typeof dressing>
 export type Care = v.InferOutput<typeof care>
 export type Scene = v.InferOutput<typeof scene>

@@ -16,6 +16,7 @@ export const schemaHelp: Readonly<Record<keyof typeof dayParts, string>> = {
   dressing:
     'A state of a room: its picture and what is offered in it. Words: <scene>.<id>.description, .sound',
   picture: 'folder: where it lies under assets/<profession>/',
+  standing: 'Somebody of the day’s people and where their face is seen.',
   hotspot: 'A thing to find. Words: <id>.title, <id>.body, <id>.ask',
   overlay: 'A live surface. Words: <scene>.<id>.name, and <scene>.<id>.<line> for lines of a board',
   prop: 'A changing thing of a task. Words: <scene>.prop.<id>',
