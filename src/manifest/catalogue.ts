@@ -1,3 +1,4 @@
+import type { DayDoor } from './door.ts'
 import type { Panorama } from './panorama.ts'
 import type { View } from './primitives.ts'
 
@@ -16,6 +17,31 @@ export interface CatalogueDay {
   /** Addresses of its words, by language. */
   readonly locales: Readonly<Record<string, string>>
   readonly scenes: readonly CatalogueScene[]
+  /** All that the door shows of it; absent where the day does not say how it shows itself. */
+  readonly door?: CatalogueDoor
+}
+
+/** A day as the door shows it, with its words, so that no day has to be fetched before one is chosen. */
+export interface CatalogueDoor {
+  readonly narrator: string
+  readonly look: Pick<DayDoor, 'light' | 'deep' | 'mark'>
+  /** First and last time of the story, as hh:mm. */
+  readonly from: string
+  readonly to: string
+  /** Minutes each cut takes at most, in the day's order. */
+  readonly cuts: readonly { readonly id: 'short' | 'day'; readonly minutes: number }[]
+  /** Locale keys, all of them among `words`. */
+  readonly name: string
+  readonly role: string
+  readonly quote: string
+  readonly note: string | null
+  /** Notes that stand before the first scene, always. */
+  readonly notes: readonly string[]
+  /** Addresses of the room behind the narrator: the photograph, and its print in ruled lines (white, with alpha). */
+  readonly photo: string | null
+  readonly lines: string | null
+  /** By language, the words of the keys above and of the day's title. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** A scene at least one of whose dressings has a picture; `dressings` holds those. */
@@ -24,7 +50,13 @@ export interface CatalogueScene {
   /** Locale key of its name. */
   readonly title: string
   /** `panorama` is the address of the picture's description; `view` is where one looks on arrival. */
-  readonly dressings: readonly { readonly id: string; readonly panorama: string; readonly view: View }[]
+  readonly dressings: readonly {
+    readonly id: string
+    readonly panorama: string
+    readonly view: View
+    /** Address of a small still of that view. */
+    readonly still: string
+  }[]
 }
 
 /**

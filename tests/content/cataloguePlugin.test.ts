@@ -94,16 +94,57 @@ describe('the catalogue plugin', () => {
                 id: 'warm',
                 panorama: '/baker/shop-warm/pano.json',
                 view: { yaw: 0, pitch: -4, fov: 70 },
+                still: '/baker/shop-warm/thumbnail.webp',
               },
             ],
           },
         ],
+        door: {
+          narrator: 'mo',
+          look: { light: '#ff8461', deep: '#a3320f', mark: 'dot' },
+          from: '06:30',
+          to: '07:30',
+          cuts: [{ id: 'short', minutes: 5 }],
+          name: 'people.mo.name',
+          role: 'people.mo.role',
+          quote: 's1.c1',
+          note: 'note.steam',
+          notes: ['note.steam'],
+          photo: null,
+          lines: null,
+          words: {
+            en: Object.fromEntries(
+              ['baker.title', 'people.mo.name', 'people.mo.role', 's1.c1', 'note.steam'].map((key) => [
+                key,
+                key,
+              ]),
+            ),
+          },
+        },
       },
     ])
     const emitted = readFileSync(join(root, 'dist', days[0].url), 'utf8')
     expect(assets).toContain(days[0].url.replace('/app/', ''))
     expect(emitted).not.toContain('\n')
     expect(parseDay(JSON.parse(emitted), 'emitted')).toEqual(tinyDay())
+  })
+
+  it('shows the room behind the narrator where its prints are made', async () => {
+    write('assets/baker/shop-warm/pano.json', panorama)
+    write('assets/baker/door/door.json', { photo: 'photo-1.webp', lines: 'lines-1.webp' })
+    const { days } = await buildSite()
+    expect(days[0].door).toMatchObject({
+      photo: '/baker/door/photo-1.webp',
+      lines: '/baker/door/lines-1.webp',
+    })
+  })
+
+  it('says nothing of the door for a day that does not', async () => {
+    write('assets/baker/shop-warm/pano.json', panorama)
+    const day = tinyDay()
+    delete day.door
+    writeDay(day)
+    expect((await buildSite()).days[0].door).toBeUndefined()
   })
 
   it('puts the first picture into the page, safely', async () => {

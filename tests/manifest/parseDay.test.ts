@@ -104,6 +104,8 @@ describe('parseDay', () => {
       (day) => (day.scenes[0].hotspots[0].evidence.sources = ['S2']),
       '$.scenes[0].hotspots[0].evidence.sources[0]',
     ],
+    ['a door’s line that nobody says', (day) => (day.door.quote.cue = 'c9'), '$.door.quote.cue'],
+    ['a door’s note that is not the day’s', (day) => (day.door.note = 'dust'), '$.door.note'],
     ['moments out of order', (day) => (day.moments[1].time = '06:00'), '$.moments[1].time'],
     [
       'an answer that is no option',

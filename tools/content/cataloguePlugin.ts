@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 
 import type { Plugin, ResolvedConfig } from 'vite'
 
 import type { Catalogue, CatalogueDay, FirstPanorama } from '../../src/manifest/index.ts'
+import { catalogueDoor } from './catalogueDoor.ts'
 import { contentReport, reportLine } from './contentReport.ts'
 import { findPictures, type FoundPicture } from './findPictures.ts'
 import { readDays, type DaySource } from './readDays.ts'
@@ -94,9 +95,11 @@ export default function catalogue(options: CatalogueOptions = {}): Plugin {
             id: picture.dressing,
             panorama: config.base + picture.file,
             view: scene.dressings.find(({ id }) => id === picture.dressing)!.view,
+            still: `${config.base}${posix.dirname(picture.file)}/${picture.panorama.thumbnail}`,
           }))
         return dressings.length === 0 ? [] : [{ id: scene.id, title: `${scene.id}.title`, dressings }]
       }),
+      ...catalogueDoor(source, config.publicDir, config.base),
     }
   }
 
