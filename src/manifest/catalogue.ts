@@ -49,14 +49,22 @@ export interface CatalogueScene {
   readonly id: string
   /** Locale key of its name. */
   readonly title: string
-  /** `panorama` is the address of the picture's description; `view` is where one looks on arrival. */
-  readonly dressings: readonly {
-    readonly id: string
-    readonly panorama: string
-    readonly view: View
-    /** Address of a small still of that view. */
-    readonly still: string
-  }[]
+  /** Whether it is asked before whether one wants to see it. */
+  readonly asks: boolean
+  readonly dressings: readonly CatalogueDressing[]
+}
+
+/** A dressing that has a picture. */
+export interface CatalogueDressing {
+  readonly id: string
+  /** Address of the panorama's description; of the picture itself where it is `flat`. */
+  readonly panorama: string
+  /** An illustration, shown over the page rather than around the visitor. */
+  readonly flat?: true
+  /** Where one looks on arrival. */
+  readonly view: View
+  /** Address of a small still of that view. */
+  readonly still: string
 }
 
 /**

@@ -1,4 +1,11 @@
-export type { Catalogue, CatalogueDay, CatalogueDoor, CatalogueScene, FirstPanorama } from './catalogue.ts'
+export type {
+  Catalogue,
+  CatalogueDay,
+  CatalogueDoor,
+  CatalogueDressing,
+  CatalogueScene,
+  FirstPanorama,
+} from './catalogue.ts'
 export { cueDurationMs } from './cueDurationMs.ts'
 export { daySchema, type Cue, type Cut, type Day, type Moment, type Person, type Script } from './day.ts'
 export { dayParts } from './dayParts.ts'

@@ -89,6 +89,7 @@ describe('the catalogue plugin', () => {
           {
             id: 'shop',
             title: 'shop.title',
+            asks: false,
             dressings: [
               {
                 id: 'warm',

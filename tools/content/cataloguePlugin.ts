@@ -91,13 +91,15 @@ export default function catalogue(options: CatalogueOptions = {}): Plugin {
       scenes: day.scenes.flatMap((scene) => {
         const dressings = pictures
           .filter((picture) => picture.scene === scene.id)
-          .map((picture) => ({
-            id: picture.dressing,
-            panorama: config.base + picture.file,
-            view: scene.dressings.find(({ id }) => id === picture.dressing)!.view,
-            still: `${config.base}${posix.dirname(picture.file)}/${picture.panorama.thumbnail}`,
+          .map(({ dressing, file, panorama }) => ({
+            id: dressing,
+            panorama: config.base + file,
+            ...(panorama ? {} : { flat: true as const }),
+            view: scene.dressings.find(({ id }) => id === dressing)!.view,
+            still: config.base + (panorama ? `${posix.dirname(file)}/${panorama.thumbnail}` : file),
           }))
-        return dressings.length === 0 ? [] : [{ id: scene.id, title: `${scene.id}.title`, dressings }]
+        const asks = scene.care.level === 'ask'
+        return dressings.length === 0 ? [] : [{ id: scene.id, title: `${scene.id}.title`, asks, dressings }]
       }),
       ...catalogueDoor(source, config.publicDir, config.base),
     }
@@ -122,7 +124,7 @@ function firstPanorama(
     if (picture === undefined) continue
     const scene = day.scenes.find(({ id }) => id === picture.scene)
     const dressing = scene?.dressings.find(({ id }) => id === picture.dressing)
-    if (!dressing) continue
+    if (!dressing || !picture.panorama) continue
     return {
       day: day.id,
       scene: picture.scene,

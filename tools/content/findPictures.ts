@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { parsePanorama, type Day, type Panorama } from '../../src/manifest/index.ts'
@@ -8,23 +8,36 @@ import { readJson } from './readDays.ts'
 export interface FoundPicture {
   readonly scene: string
   readonly dressing: string
-  /** Description, relative to the assets' folder: `odp/odp-4/pano.json`. */
+  /** Description, or the picture itself where it is flat, relative to the assets' folder: `odp/odp-4/pano.json`. */
   readonly file: string
-  readonly panorama: Panorama
+  /** Undefined for a flat illustration. */
+  readonly panorama: Panorama | undefined
 }
 
 /**
- * The panoramas of a day that lie in `assets` (an absolute folder), in the day's order. Throws `manifest/invalid`
+ * The pictures of a day that lie in `assets` (an absolute folder), in the day's order. Throws `manifest/invalid`
  * or `panorama/newer-format` for one whose description is wrong.
  */
 export function findPictures(assets: string, day: Day): readonly FoundPicture[] {
   return day.scenes.flatMap((scene) =>
     scene.dressings.flatMap((dressing): FoundPicture[] => {
-      if (dressing.picture.kind !== 'panorama') return []
-      const file = `${day.profession}/${dressing.picture.folder}/pano.json`
+      const folder = `${day.profession}/${dressing.picture.folder}`
+      if (dressing.picture.kind === 'illustration') {
+        const image = illustrationIn(join(assets, folder))
+        return image === undefined
+          ? []
+          : [{ scene: scene.id, dressing: dressing.id, file: `${folder}/${image}`, panorama: undefined }]
+      }
+      const file = `${folder}/pano.json`
       if (!existsSync(join(assets, file))) return []
       const panorama = parsePanorama(readJson(assets, file), `assets/${file}`)
       return [{ scene: scene.id, dressing: dressing.id, file, panorama }]
     }),
   )
+}
+
+/** The name of the illustration in a folder: `illustration.webp`, or with a hash of its content in the name. */
+function illustrationIn(folder: string): string | undefined {
+  if (!existsSync(folder)) return undefined
+  return readdirSync(folder).find((name) => /^illustration[.-].*webp$|^illustration\.webp$/.test(name))
 }
