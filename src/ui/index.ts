@@ -8,3 +8,5 @@ export const loadScene = () => import('./scene/mountScene.tsx')
 export type { ThreeStage } from './scene/ThreeStage.ts'
 export { createUiContext, type UiContext } from './UiContext.ts'
 export type { VisitPort, VisitState } from './VisitPort.ts'
+export { applyAppearance } from './applyAppearance.ts'
+export type { DayUi, Speech } from './DayUi.ts'
