@@ -30,6 +30,10 @@ export function checkStep(task: Task, step: Step, path: Path, faults: Faults): v
       faults.refer([...at, 'pick'], feedback.pick, picks, 'something to pick here')
     if (feedback.card !== undefined)
       faults.refer([...at, 'card'], feedback.card, cards, 'a card of this step')
+    if (feedback.until !== undefined) {
+      const items = step.kind === 'order' ? idsOf(step.items) : new Set<string>()
+      faults.refer([...at, 'until'], feedback.until, items, 'an item of this order')
+    }
   }
 }
 

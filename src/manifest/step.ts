@@ -29,6 +29,10 @@ const feedback = strict({
   ]),
   pick: v.optional(id),
   card: v.optional(id),
+  /** Only until this item of an order is in place. */
+  until: v.optional(id),
+  /** Not the answer, but nothing wrong either: it is said and no try is counted. */
+  allowed: v.optional(v.boolean()),
 })
 
 /** A kind of step: what all have, and what only this one has. */

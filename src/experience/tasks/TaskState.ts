@@ -9,7 +9,11 @@ export interface TaskState {
   readonly step: number
   /** Wrong tries at the present question, which decide the hint: 1 words, 2 a mark, 3 together. */
   readonly tries: number
-  /** Id of the feedback last given, with its tone. */
+  /** Targets that were tried at the present question and are not its answer. */
+  readonly tried: readonly string[]
+  /** When the last move was made of what is being done together, in the task's own time; null when it is not. */
+  readonly togetherMs: number | null
+  /** Locale key of what was last said, with its tone. */
   readonly said: { readonly word: string; readonly tone: 'right' | 'not-yet' | 'hint' | 'tell' } | null
   /** Everything selected so far, as `<step>/<target>` or `<step>/<card>/<target>`, oldest first. */
   readonly picked: readonly string[]

@@ -9,15 +9,21 @@ export interface Target {
   readonly id: string
   /** What kind of thing it is, for its looks. `step`: a − or + of a control; `lift`: lets go of what is touched. */
   readonly kind: 'item' | 'option' | 'site' | 'spot' | 'step' | 'lift' | 'finish' | 'go-on'
-  /** Locale key of its words; `values` are filled in. */
+  /**
+   * Locale key of its words; `values` are filled in. A `step` has its control's word and the values `by` (with sign)
+   * and `unit`: `targetLabel` of the interface makes its words.
+   */
   readonly word: string
   readonly values?: Readonly<Record<string, string | number>>
   /** Where in the room it is, in degrees, if it has a place of its own; else faces lay it out near the task's board. */
   readonly at?: Direction
-  /** The cut-out that shows it: `<task>/<prop>` in the day's props, or a prop of the scene. */
+  /** How far from `at`, in degrees, pointing still counts. Nothing marks the place of such a target until `hinted`. */
+  readonly within?: number
+  /** The cut-out that shows it: `<task>/<prop>` in the day's props. There need not be one. */
   readonly prop?: string
   /**
-   * open: can be selected; done: was selected rightly and stays; not-yet: was tried and is not the answer (now);
+   * open: can be selected; done: was selected rightly and stays; not-yet: was tried and is not the answer now, but
+   * can be tried again;
    * hinted: open, and the strongest hint points at it; off: cannot be selected now, but is there.
    */
   readonly state: 'open' | 'done' | 'not-yet' | 'hinted' | 'off'
@@ -39,10 +45,12 @@ export interface Readout {
   readonly unit?: 'cm' | 'degrees'
   /** A control within its tolerance; a card answered. Said in words and shape too, never by colour alone. */
   readonly settled?: boolean
-  /** For `sequence`: words of what was put in order, in order. */
+  /** For `sequence`: words of what was put in order, in order. For a `card` that is settled: its answer's word. */
   readonly list?: readonly string[]
   /** For `sound`: the sound's name, which is also drawn as a wave. */
   readonly sound?: string
+  /** The cut-out that shows it, as with targets: a sign in the room, a card's drawing. */
+  readonly prop?: string
 }
 
 /** The last thing said to the player. */

@@ -1,0 +1,7 @@
+export { askHelp } from './askHelp.ts'
+export { beginTask } from './beginTask.ts'
+export { nextDueMs, passTime } from './passTime.ts'
+export { selectTarget } from './selectTarget.ts'
+export type { TaskContext } from './TaskContext.ts'
+export { viewTask } from './viewTask.ts'
+export { wonStars } from './wonStars.ts'
