@@ -1,8 +1,8 @@
 import './first.css'
 import { drive } from './benchDriver.ts'
-import type { FirstPanorama, View } from './manifest/index.ts'
+import { readAddress } from './readAddress.ts'
 import { createClock, prefersReducedMotion } from './shared/index.ts'
-import { SHARPNESS, type Look, type Viewer } from './viewer/index.ts'
+import { SHARPNESS, type Viewer } from './viewer/index.ts'
 import { Stage } from './visit/index.ts'
 
 /** The picture comes first: what else a visit needs is fetched when it is sharp, or after this long. */
@@ -13,12 +13,12 @@ const POOL_BYTES = 60 * 1024 * 1024
 
 const BENCH = import.meta.env.MODE === 'bench'
 const query = new URLSearchParams(location.search)
+const address = readAddress(location.search)
 
 const page = document.getElementById('app')!
 const stage = new Stage({
   parent: page,
-  // `?clock=20` plays everything twenty times faster: for tests, and for looking through a day quickly.
-  clock: createClock(Math.max(0.1, number('clock', 1))),
+  clock: createClock(address.clock),
   look: { yawDeg: number('yaw', 0), pitchDeg: number('pitch', 0), fovDeg: number('fov', startFov()) },
   poolBytes: POOL_BYTES,
   sharpness: number('sharpness', SHARPNESS),
@@ -33,46 +33,42 @@ stage.events.on('opened', (viewer) => {
       }),
     )
     .catch(cannotBegin)
-  whenSharp(viewer, () => {
-    const begun = BENCH
-      ? import('./startVisit.ts').then(({ loadPieces }) => loadPieces(viewer))
-      : begin(viewer)
-    begun.catch(BENCH ? console.error : cannotBegin)
-  })
+  if (BENCH)
+    whenSharp(viewer, () => {
+      import('./loadPieces.ts').then(({ loadPieces }) => loadPieces(viewer)).catch(console.error)
+    })
 })
-
 stage.events.on('failed', (error) => {
   if (stage.viewer) console.error(error)
   else void cannotBegin(error)
 })
 
 if (BENCH) drive(stage)
-else void enterFirst().catch(cannotBegin)
+else void begin().catch(cannotBegin)
 
-/** Shows the first room: the one whose description came with the page, unless the address names another. */
-async function enterFirst(): Promise<void> {
-  const first = readFirst()
-  const wanted = query.get('scene')
-  if (first && (wanted === null || wanted === first.scene)) {
-    stage.provide(first.url, first.panorama)
-    await stage.enter(first.url, facing(first.view))
-    return
-  }
-  const { default: catalogue } = await import('virtual:catalogue')
-  const scenes = catalogue.days.flatMap((day) => day.scenes)
-  const scene = scenes.find(({ id }) => id === wanted) ?? scenes[0]
-  const dressing = scene?.dressings[0]
-  if (!dressing) throw new Error('No room has a picture yet: make one with the ingest command.')
-  await stage.enter(dressing.panorama, facing(dressing.view))
+/**
+ * A link to a room shows that room before anything else is fetched; everything else begins at the door. A room that
+ * is asked about first stays hidden until the answer.
+ */
+async function begin(): Promise<void> {
+  if (address.view || (address.day === null && address.scene === null)) return program()
+  const { findStart } = await import('./findStart.ts')
+  const start = findStart(address)
+  if (!start) return program()
+  page.toggleAttribute('data-veiled', start.asks)
+  stage.events.on('opened', (viewer) => whenSharp(viewer, () => void program().catch(cannotBegin)))
+  if (start.flat) return program()
+  const { yaw, pitch, fov } = start.view
+  await stage.enter(start.panorama, {
+    yawDeg: yaw,
+    pitchDeg: pitch,
+    ...(fov === undefined ? {} : { fovDeg: fov }),
+  })
 }
 
-function facing({ yaw, pitch, fov }: View): Partial<Look> {
-  return { yawDeg: yaw, pitchDeg: pitch, ...(fov === undefined ? {} : { fovDeg: fov }) }
-}
-
-function readFirst(): FirstPanorama | undefined {
-  const text = document.getElementById('first-panorama')?.textContent
-  return text ? (JSON.parse(text) as FirstPanorama) : undefined
+async function program(): Promise<void> {
+  const { startProgram } = await import('./startProgram.ts')
+  await startProgram(stage, page, address)
 }
 
 function whenSharp(viewer: Viewer, run: () => void): void {
@@ -86,22 +82,12 @@ function whenSharp(viewer: Viewer, run: () => void): void {
   stage.clock.after(PATIENCE_MS, once)
 }
 
-async function begin(viewer: Viewer): Promise<void> {
-  const first = readFirst()
-  const { startVisit } = await import('./startVisit.ts')
-  await startVisit(stage, viewer, page, {
-    day: query.get('day') ?? first?.day ?? 'odp',
-    language: query.get('lang') ?? 'en',
-    scene: query.get('scene') ?? first?.scene ?? 'odp-4',
-  })
-}
-
 /** Says what stands in the way: with the interface's words, or, if not even they can be had, with these. */
 async function cannotBegin(error: unknown): Promise<void> {
   console.error(error)
   try {
     const { startFault } = await import('./startFault.ts')
-    await startFault(page, query.get('lang') ?? 'en', error)
+    await startFault(page, address.language ?? 'en', error)
   } catch {
     page.textContent = 'Alongside could not start. Check the connection, then load the page again.'
   }

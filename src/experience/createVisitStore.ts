@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Day } from '../manifest/index.ts'
+import type { PlayState } from './PlayState.ts'
 
 /** A fault the visitor can do something about. */
 export interface VisitMessage {
@@ -17,16 +18,45 @@ export interface VisitState {
   readonly scene: string
   readonly dressing: string
   readonly picture: 'loading' | 'ready'
+  /** Address of a flat illustration that stands for the room; null where the room is all around. */
+  readonly flat: string | null
   readonly message: VisitMessage | null
   readonly online: boolean
 }
 
-export type VisitStore = StoreApi<VisitState>
+export type PlayStore = StoreApi<PlayState>
 
-/** @throws RangeError when the day has no such scene or dressing */
-export function createVisitStore(day: Day, scene: string, dressing: string, online: boolean): VisitStore {
+/**
+ * The state of one visit, at a place, with nothing done yet.
+ * @throws RangeError when the day has no such scene or dressing
+ */
+export function createVisitStore(day: Day, scene: string, dressing: string, online: boolean): PlayStore {
   findDressing(day, scene, dressing)
-  return createStore<VisitState>(() => ({ scene, dressing, picture: 'loading', message: null, online }))
+  return createStore<PlayState>(() => ({
+    scene,
+    dressing,
+    picture: 'loading',
+    flat: null,
+    message: null,
+    online,
+    cut: 'free',
+    moment: day.moments.find((moment) => moment.scene === scene)?.id ?? day.moments[0]!.id,
+    opened: null,
+    paused: null,
+    story: { script: null, cue: 0, state: 'ended' },
+    nudge: null,
+    found: [],
+    kept: [],
+    visited: [],
+    skipped: [],
+    heard: [],
+    agreed: [],
+    without: [],
+    tasks: {},
+    stars: {},
+    noticed: [],
+    likes: {},
+  }))
 }
 
 /**

@@ -11,6 +11,10 @@ export interface UiContext {
   readonly reducedMotion: () => boolean
 }
 
-export function createUiContext(visit: VisitPort, language: Language): UiContext {
-  return { visit, language, aim: createAim(visit), reducedMotion: prefersReducedMotion }
+export function createUiContext(
+  visit: VisitPort,
+  language: Language,
+  reducedMotion: () => boolean = prefersReducedMotion,
+): UiContext {
+  return { visit, language, aim: createAim(visit), reducedMotion }
 }

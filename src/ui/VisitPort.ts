@@ -8,6 +8,8 @@ export interface VisitState {
   readonly scene: string
   readonly dressing: string
   readonly picture: 'loading' | 'ready'
+  /** Address of a flat illustration that stands for the room; null where the room is all around. */
+  readonly flat: string | null
   /** A fault the visitor can do something about; `code` is that of the error. */
   readonly message: { readonly code: string; readonly retry: boolean; readonly back: boolean } | null
   readonly online: boolean
@@ -26,6 +28,8 @@ export interface VisitPort {
   enter(scene: string, dressing?: string, arrival?: { readonly yaw: number; readonly pitch: number }): void
   /** Gets a scene ready that is likely to be entered. Returns what takes that back. */
   hint(scene: string): () => void
+  /** Address of a small picture of a place; undefined where there is none. */
+  still(scene: string, dressing: string): string | undefined
   /** Whether a scene has a picture and can be entered. */
   offers(scene: string): boolean
   /** Leaves for where the visitor was before. */

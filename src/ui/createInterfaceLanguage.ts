@@ -7,6 +7,9 @@ const LOCALES: Readonly<Record<string, () => Promise<{ default: { words: Words }
   cy: () => import('./locales/cy.json'),
 }
 
+/** Languages the interface is written in. */
+export const LANGUAGES: readonly string[] = Object.keys(LOCALES)
+
 /** Starts the language of a visit with the interface's own words; a day's words are added with `add`. */
 export async function createInterfaceLanguage(language: string): Promise<Language> {
   const first = LOCALES[language] ? language : FALLBACK

@@ -1,4 +1,4 @@
-export { createInterfaceLanguage } from './createInterfaceLanguage.ts'
+export { createInterfaceLanguage, LANGUAGES } from './createInterfaceLanguage.ts'
 /** React and the page, fetched when wanted. */
 export const loadPage = () => import('./page/mountPage.tsx')
 /** The plate for a visit that cannot begin, fetched when wanted. */
@@ -9,4 +9,4 @@ export type { ThreeStage } from './scene/ThreeStage.ts'
 export { createUiContext, type UiContext } from './UiContext.ts'
 export type { VisitPort, VisitState } from './VisitPort.ts'
 export { applyAppearance } from './applyAppearance.ts'
-export type { DayUi, Speech } from './DayUi.ts'
+export type { DayUi } from './DayUi.ts'

@@ -1,6 +1,13 @@
 import { AlongsideError, createDisposer, isError, prefersReducedMotion, type Clock } from '../shared/index.ts'
-import type { CatalogueDay, Day } from '../manifest/index.ts'
-import { createVisitStore, findDressing, type VisitStore } from '../experience/index.ts'
+import type { CatalogueDay, CatalogueDressing, Day } from '../manifest/index.ts'
+import {
+  createPlay,
+  createVisitStore,
+  findDressing,
+  type Play,
+  type PlayPolicy,
+  type PlayStore,
+} from '../experience/index.ts'
 import type { Look, LookControl, Viewer } from '../viewer/index.ts'
 import { readFigures, type Figures } from './figures.ts'
 import type { Stage } from './Stage.ts'
@@ -8,6 +15,19 @@ import type { Stage } from './Stage.ts'
 const BLINK_MS = 240
 /** A graphics context that has not come back after this long will not. */
 const CONTEXT_PATIENCE_MS = 6000
+
+/** A visit that is about to begin. */
+export interface VisitParts {
+  readonly stage: Stage
+  readonly viewer: Viewer
+  readonly entry: CatalogueDay
+  readonly day: Day
+  /** Where the stage's picture is, or is going. */
+  readonly place: Place
+  policy(): PlayPolicy
+  /** How long a cue takes, in milliseconds. */
+  cueMs(script: string, cue: string): number
+}
 
 /** A place in a day. */
 export interface Place {
@@ -22,7 +42,8 @@ export interface Place {
 export class Visit {
   readonly day: Day
   readonly clock: Clock
-  readonly store: VisitStore
+  readonly store: PlayStore
+  readonly play: Play
   readonly viewer: Viewer
   private readonly stage: Stage
   private readonly entry: CatalogueDay
@@ -32,8 +53,7 @@ export class Visit {
   private arrived: Place
   private attempt: (() => void) | undefined
 
-  /** @param place where the stage's picture is, or is going */
-  constructor(stage: Stage, viewer: Viewer, entry: CatalogueDay, day: Day, place: Place) {
+  constructor({ stage, viewer, entry, day, place, policy, cueMs }: VisitParts) {
     this.stage = stage
     this.viewer = viewer
     this.clock = stage.clock
@@ -42,6 +62,17 @@ export class Visit {
     this.arrived = place
     this.store = createVisitStore(day, place.scene, place.dressing, navigator.onLine)
     if (viewer.current) this.store.setState({ picture: 'ready' })
+    this.play = createPlay({
+      day,
+      clock: this.clock,
+      store: this.store,
+      policy,
+      cueMs,
+      enter: (scene, dressing, arrival) => this.enter(scene, dressing, arrival),
+      offers: (scene, dressing) => this.address({ scene, dressing }) !== undefined,
+      random: Math.random,
+    })
+    this.disposer.add(() => this.play.dispose())
     this.disposer.add(viewer.events.on('shown', () => this.shown()))
     this.watchContext(viewer)
     for (const name of ['online', 'offline'] as const) {
@@ -113,10 +144,24 @@ export class Visit {
     return offered ?? findDressing(this.day, scene).dressing.id
   }
 
-  private address(place: Place): string | undefined {
+  /** A small picture of a place, as an address; undefined where there is none. */
+  still(scene: string, dressing: string): string | undefined {
+    return this.find({ scene, dressing })?.still
+  }
+
+  private find(place: Place): CatalogueDressing | undefined {
     return this.entry.scenes
       .find(({ id }) => id === place.scene)
-      ?.dressings.find(({ id }) => id === place.dressing)?.panorama
+      ?.dressings.find(({ id }) => id === place.dressing)
+  }
+
+  private address(place: Place): string | undefined {
+    return this.find(place)?.panorama
+  }
+
+  /** Whether a place is shown as a flat illustration over the page rather than around the visitor. */
+  private isFlat(place: Place): boolean {
+    return this.find(place)?.flat === true
   }
 
   /** Where one faces on arrival. Coming through a way, what the way says; else the dressing's own view. */
@@ -145,9 +190,12 @@ export class Visit {
     this.store.setState({ ...place, picture: 'loading', message: null })
     try {
       if (url === undefined) throw new AlongsideError('visit/no-picture', { ...place, day: this.day.id })
-      if (!(await this.stage.enter(url, look))) return
+      if (this.isFlat(place)) this.store.setState({ flat: url })
+      else if (!(await this.stage.enter(url, look))) return
       this.arrived = place
       if (from) this.trail.push(from)
+      // A picture that is on the screen already will not be shown anew.
+      if (this.isFlat(place) || this.viewer.current === this.stage.stream.current) this.shown()
     } catch (error) {
       this.store.setState({
         ...this.arrived,
@@ -164,6 +212,7 @@ export class Visit {
 
   private shown(): void {
     if (this.store.getState().picture === 'ready') return
+    if (!this.isFlat(this.place)) this.store.setState({ flat: null })
     this.store.setState({ picture: 'ready' })
     if (prefersReducedMotion()) return
     // A blink: the new room opens out of ink. Nobody sees a late frame meanwhile, so more may be uploaded.

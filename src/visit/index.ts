@@ -1,5 +1,6 @@
 export { Stage, type StageOptions } from './Stage.ts'
-export { Visit, type Place } from './Visit.ts'
+export { Narrator } from './Narrator.ts'
+export { Visit, type Place, type VisitParts } from './Visit.ts'
 export { withDeadline } from './withDeadline.ts'
 export { loadDay, type LoadedDay } from './loadDay.ts'
 export type { Figures } from './figures.ts'

@@ -47,6 +47,7 @@ export async function createFakeVisit(
     scene: 'theatre',
     dressing: 'day',
     picture: 'ready',
+    flat: null,
     message: null,
     online: true,
     ...state,
@@ -71,6 +72,7 @@ export async function createFakeVisit(
       asked.push(`hint ${scene}`)
       return () => asked.push(`drop ${scene}`)
     },
+    still: () => undefined,
     offers: (scene) => scene !== 'nowhere',
     back: () => asked.push('back'),
     retry: () => asked.push('retry'),
