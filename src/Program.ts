@@ -75,9 +75,8 @@ export class Program {
     language.add(spoken, words.words)
     this.day = entry
     const moment = firstMoment(entry, day, cut, from)
-    const dressed = entry.scenes
-      .find(({ id }) => id === moment.scene)!
-      .dressings.find(({ id }) => id === moment.dressing)!
+    const { dressings } = entry.scenes.find(({ id }) => id === moment.scene)!
+    const dressed = dressings.find(({ id }) => id === moment.dressing) ?? dressings[0]!
     page.toggleAttribute(
       'data-veiled',
       entry.scenes.some(({ id, asks }) => id === moment.scene && asks),
@@ -280,9 +279,7 @@ function firstMoment(
   cut: CutId,
   from: { readonly scene?: string; readonly id?: string; readonly moment?: string },
 ): Day['moments'][number] {
-  const offered = day.moments.filter(({ scene, dressing }) =>
-    entry.scenes.some(({ id, dressings }) => id === scene && dressings.some((one) => one.id === dressing)),
-  )
+  const offered = day.moments.filter(({ scene }) => entry.scenes.some(({ id }) => id === scene))
   const parts = cut === 'free' ? undefined : day.cuts.find(({ id }) => id === cut)?.parts
   const found =
     offered.find(({ id }) => id === from.moment) ??

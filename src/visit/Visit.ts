@@ -149,10 +149,10 @@ export class Visit {
     return this.find({ scene, dressing })?.still
   }
 
+  /** The picture of a place: its own, or another of the same room while its own is not made yet. */
   private find(place: Place): CatalogueDressing | undefined {
-    return this.entry.scenes
-      .find(({ id }) => id === place.scene)
-      ?.dressings.find(({ id }) => id === place.dressing)
+    const dressings = this.entry.scenes.find(({ id }) => id === place.scene)?.dressings
+    return dressings?.find(({ id }) => id === place.dressing) ?? dressings?.[0]
   }
 
   private address(place: Place): string | undefined {
