@@ -28,6 +28,8 @@ export interface CatalogueDoor {
   /** First and last time of the story, as hh:mm. */
   readonly from: string
   readonly to: string
+  /** When each moment is, by its id. */
+  readonly times: Readonly<Record<string, string>>
   /** Minutes each cut takes at most, in the day's order. */
   readonly cuts: readonly { readonly id: 'short' | 'day'; readonly minutes: number }[]
   /** Locale keys, all of them among `words`. */

@@ -105,6 +105,7 @@ describe('the catalogue plugin', () => {
           look: { light: '#ff8461', deep: '#a3320f', mark: 'dot' },
           from: '06:30',
           to: '07:30',
+          times: { m1: '06:30', m2: '07:30' },
           cuts: [{ id: 'short', minutes: 5 }],
           name: 'people.mo.name',
           role: 'people.mo.role',

@@ -34,6 +34,7 @@ export function catalogueDoor(
       look: { light: door.light, deep: door.deep, mark: door.mark },
       from: day.moments[0]!.time,
       to: day.moments.at(-1)!.time,
+      times: Object.fromEntries(day.moments.map(({ id, time }) => [id, time])),
       cuts: day.cuts.map(({ id, maxMinutes }) => ({ id, minutes: maxMinutes })),
       ...keys,
       ...prints(day.profession, assets, base),
