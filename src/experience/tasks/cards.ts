@@ -4,7 +4,8 @@ import type { Change, Happening, Kind, Scope } from './Kind.ts'
 import type { Readout, Target } from './TaskView.ts'
 import { propOf, wordOf } from './words.ts'
 
-interface Now {
+/** What cards need to know. */
+export interface CardsNow {
   /** Ids of the cards that were dealt, in order. */
   readonly dealt: readonly string[]
   /** How many are answered; the next one lies open. */
@@ -16,7 +17,9 @@ type CardStep = StepOf<'sort'> | StepOf<'listen'>
  * Cards one after the other, each to the option that fits it. Options keep the order they are written in: it may be a
  * scale, and one that is further along than the answer is `too-high`.
  */
-export function cardKind<S extends CardStep>(show: (scope: Scope<S>, card: string) => Readout): Kind<S, Now> {
+export function cardKind<S extends CardStep>(
+  show: (scope: Scope<S>, card: string) => Readout,
+): Kind<S, CardsNow> {
   return {
     begin({ step, seed }) {
       const count = (step.kind === 'sort' ? step.draw : undefined) ?? step.cards.length
@@ -45,7 +48,7 @@ export function cardKind<S extends CardStep>(show: (scope: Scope<S>, card: strin
       })
       return [...rule, ...(open === undefined ? [] : [show(scope, open)]), ...done]
     },
-    select(scope, now, target): Change<Now> {
+    select(scope, now, target): Change<CardsNow> {
       const { step } = scope
       const card = now.dealt[now.answered] ?? ''
       const answer = answerTo(step, card)

@@ -30,7 +30,6 @@ export function draw<Thing extends { readonly id: string }>(
   name: string,
 ): Thing[] {
   const shuffled = shuffle(things, seed, name)
-  const kept = shuffled.filter(({ id }) => always.includes(id))
-  const others = shuffled.filter(({ id }) => !always.includes(id)).slice(0, Math.max(0, count - kept.length))
-  return shuffled.filter((thing) => kept.includes(thing) || others.includes(thing))
+  let room = count - always.length
+  return shuffle(things, seed, name).filter(({ id }) => always.includes(id) || room-- > 0)
 }
