@@ -29,7 +29,6 @@ export function draw<Thing extends { readonly id: string }>(
   seed: number,
   name: string,
 ): Thing[] {
-  const shuffled = shuffle(things, seed, name)
   let room = count - always.length
   return shuffle(things, seed, name).filter(({ id }) => always.includes(id) || room-- > 0)
 }
