@@ -5,8 +5,12 @@ export const loadPage = () => import('./page/mountPage.tsx')
 export const loadFault = () => import('./page/mountFault.tsx')
 /** React Three Fiber and the things in the room, fetched when wanted; three.js comes with `ThreeLayer`. */
 export const loadScene = () => import('./scene/mountScene.tsx')
+/** The door: whose day one could step into; fetched when wanted. */
+export const loadDoor = () => import('./page/door/mountDoor.tsx')
 export type { ThreeStage } from './scene/ThreeStage.ts'
 export { createUiContext, type UiContext } from './UiContext.ts'
 export type { VisitPort, VisitState } from './VisitPort.ts'
 export { applyAppearance } from './applyAppearance.ts'
 export type { DayUi } from './DayUi.ts'
+export { directionOf, followLanguage } from './followLanguage.ts'
+export type { DoorOptions } from './page/door/DoorOptions.ts'

@@ -1,0 +1,71 @@
+import { useEffect, useId, useRef } from 'react'
+import type { CutId } from '../../../experience/index.ts'
+import type { Language } from '../../../platform/index.ts'
+import { Icon } from '../Icon.tsx'
+import type { OpenDay } from './DoorOptions.ts'
+
+interface Props {
+  readonly day: OpenDay
+  readonly name: string
+  readonly t: Language['t']
+  onChoose(cut: CutId): void
+  onClose(): void
+}
+
+/** How long one would like to stay: one more press, and what should be known before. */
+export function CutChoice({ day, name, t, onChoose, onClose }: Props) {
+  const titleId = useId()
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const { door } = day
+  const minutes = (id: CutId): number | undefined => door.cuts.find((cut) => cut.id === id)?.minutes
+  const cuts = (['day', 'short', 'free'] as const).filter(
+    (id) => id === 'free' || door.cuts.some((cut) => cut.id === id),
+  )
+  const notes = [...new Set([...(door.note === null ? [] : [door.note]), ...door.notes])]
+  return (
+    <div
+      className="door-choice"
+      role="group"
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <div className="door-choice-head">
+        <h3 id={titleId}>{t('door.howLong', { name })}</h3>
+        <button type="button" className="door-close" onClick={onClose}>
+          {t('door.notNow')}
+        </button>
+      </div>
+      <ul className="door-cuts">
+        {cuts.map((id, k) => (
+          <li key={id}>
+            <button
+              ref={k === 0 ? first : undefined}
+              type="button"
+              className="door-cut"
+              data-main={k === 0 ? '' : undefined}
+              onClick={() => onChoose(id)}
+            >
+              <span className="door-cut-name">{t(`door.cut.${id}`)}</span>
+              <span className="door-cut-length">
+                {minutes(id) === undefined
+                  ? t('door.cut.asLong')
+                  : t('door.minutes', { minutes: minutes(id)! })}
+              </span>
+              <Icon name="right" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ul className="door-notes">
+        {notes.map((note) => (
+          <li key={note}>{t(note)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

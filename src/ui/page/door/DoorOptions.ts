@@ -1,0 +1,31 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { CutId, Settings } from '../../../experience/index.ts'
+import type { Catalogue, CatalogueDay, CatalogueDoor } from '../../../manifest/index.ts'
+import type { Language } from '../../../platform/index.ts'
+
+/** What the door shows, and whom it tells of a choice. */
+export interface DoorOptions {
+  readonly catalogue: Catalogue
+  readonly language: Language
+  readonly settings: StoreApi<Settings>
+  /** BCP 47 tags that can be chosen. */
+  readonly languages: readonly string[]
+  /** A visit that was left in the middle. */
+  readonly resume?: { readonly day: string; readonly moment: string } | undefined
+  /** Somebody is being looked at: their room can be got ready. */
+  onPoint(day: string): void
+  onChoose(day: string, cut: CutId): void
+  onResume(day: string, moment: string): void
+  onRead(day?: string): void
+  onRoutes(day?: string): void
+  /** Everything kept on this device is to be forgotten. It was asked already. */
+  onForget(): void
+}
+
+/** A day that has somebody to stand at the door for it. */
+export type OpenDay = CatalogueDay & { readonly door: CatalogueDoor }
+
+/** Days that can be stepped into: pictures are there, and the day says how it shows itself. */
+export function openDays(catalogue: Catalogue): readonly OpenDay[] {
+  return catalogue.days.filter((day): day is OpenDay => day.door !== undefined && day.scenes.length > 0)
+}
