@@ -1,5 +1,4 @@
 import type { DayDoor } from './door.ts'
-import type { Panorama } from './panorama.ts'
 import type { View } from './primitives.ts'
 
 /** What can be visited: days, and of each day the scenes that have a picture. Made at build time. */
@@ -67,17 +66,4 @@ export interface CatalogueDressing {
   readonly view: View
   /** Address of a small still of that view. */
   readonly still: string
-}
-
-/**
- * The first room, as it travels inside the page (`<script type="application/json" id="first-panorama">`). `url` is
- * the description's own address, to which its tiles are relative.
- */
-export interface FirstPanorama {
-  readonly day: string
-  readonly scene: string
-  readonly dressing: string
-  readonly url: string
-  readonly view: View
-  readonly panorama: Panorama
 }

@@ -4,7 +4,6 @@ export type {
   CatalogueDoor,
   CatalogueDressing,
   CatalogueScene,
-  FirstPanorama,
 } from './catalogue.ts'
 export { cueDurationMs } from './cueDurationMs.ts'
 export { daySchema, type Cue, type Cut, type Day, type Moment, type Person, type Script } from './day.ts'
@@ -19,6 +18,7 @@ export { loadPanoramaParser } from './loadPanoramaParser.ts'
 export { parseDay } from './parseDay.ts'
 export { parseLocale } from './parseLocale.ts'
 export { parsePanorama } from './parsePanorama.ts'
+export { peekPreview } from './peekPreview.ts'
 export type { Direction, Place, View } from './primitives.ts'
 export type { Evidence, Review, Rights } from './rights.ts'
 export type { Care, Dressing, Hotspot, Picture, Prop, Scene, Standing, Way } from './scene.ts'

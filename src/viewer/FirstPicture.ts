@@ -25,8 +25,10 @@ const FACE_PX = 64
  * Shows the cube inside `parent`, filling it.
  * The harness that measures viewers recognises it by `data-first-picture`.
  */
-export function showFirstPicture(parent: HTMLElement, panorama: Panorama): FirstPicture {
-  const { size, border, uri } = panorama.preview
+export function showFirstPicture(
+  parent: HTMLElement,
+  { size, border, uri }: Panorama['preview'],
+): FirstPicture {
   const scale = FACE_PX / size
   const cell = (size + 2 * border) * scale
   const root = document.createElement('div')

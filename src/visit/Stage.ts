@@ -69,6 +69,8 @@ export class Stage {
   /** Descriptions that could not be had: the next try goes past the browser's cache. */
   private readonly failed = new Set<string>()
   private firstPicture: FirstPicture | undefined
+  /** Address of the preview on the screen, before there is a viewer. */
+  private previewShown: string | undefined
   private opening = false
   private entering = new AbortController()
   viewer: Viewer | undefined
@@ -112,11 +114,6 @@ export class Stage {
     }
   }
 
-  /** Uses a description that came with the page. */
-  provide(url: string, panorama: Panorama): void {
-    this.panoramas.set(url, this.open(url, panorama))
-  }
-
   /**
    * Goes to a panorama. The one before stays on the screen until the new one's preview can be shown.
    * @param url address of its `pano.json`
@@ -129,7 +126,11 @@ export class Stage {
     const { signal } = (this.entering = new AbortController())
     let panorama: StreamedPanorama
     try {
-      panorama = await this.panorama(url)
+      panorama = await this.panorama(url, (preview) => {
+        if (signal.aborted || this.viewer) return
+        this.turn(look)
+        this.showPreview(preview)
+      })
     } catch (error) {
       if (signal.aborted) return false
       throw error
@@ -165,7 +166,7 @@ export class Stage {
     this.firstPicture?.remove()
   }
 
-  private panorama(url: string): Promise<StreamedPanorama> {
+  private panorama(url: string, peeked?: (preview: Panorama['preview']) => void): Promise<StreamedPanorama> {
     let known = this.panoramas.get(url)
     if (known) {
       this.panoramas.delete(url)
@@ -173,8 +174,8 @@ export class Stage {
       const again = this.failed.has(url)
       // While the description is on its way there is nothing better to do.
       void Promise.resolve().then(() => this.stream.warm())
-      known = withDeadline(this.clock, url, (signal) => loadPanorama(url, signal, again)).then((panorama) =>
-        this.open(url, panorama),
+      known = withDeadline(this.clock, url, (signal) => loadPanorama(url, signal, again, peeked)).then(
+        (panorama) => this.open(url, panorama),
       )
       known.then(
         () => this.failed.delete(url),
@@ -209,15 +210,20 @@ export class Stage {
   }
 
   private showFirst(panorama: StreamedPanorama): void {
-    this.firstPicture?.remove()
-    this.firstPicture = showFirstPicture(this.parent, panorama.panorama)
-    this.firstPicture.turn(this.startLook, this.parent.clientHeight)
+    if (this.previewShown !== panorama.panorama.preview.uri) this.showPreview(panorama.panorama.preview)
     this.stream.aim(panorama)
     // The picture first: starting workers and choosing tiles in the same frame would hold it up.
     requestAnimationFrame(() => this.clock.after(0, () => this.askForFirst()))
     if (this.opening) return
     this.opening = true
     whenPainted(this.clock, () => this.openViewer())
+  }
+
+  private showPreview(preview: Panorama['preview']): void {
+    this.firstPicture?.remove()
+    this.firstPicture = showFirstPicture(this.parent, preview)
+    this.firstPicture.turn(this.startLook, this.parent.clientHeight)
+    this.previewShown = preview.uri
   }
 
   /** Has the tiles of the first view fetched, before there is a viewer. */
@@ -259,7 +265,7 @@ export class Stage {
       if (!viewer.current) return
       // A canvas without its context is blank: the picture that needs none stands in for it.
       this.firstPicture?.remove()
-      this.firstPicture = showFirstPicture(this.parent, viewer.current.panorama)
+      this.firstPicture = showFirstPicture(this.parent, viewer.current.panorama.preview)
       this.handOver(viewer)
     })
     viewer.events.on('failed', (error) => this.events.emit('failed', error))

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path'
 
 import type { Plugin, ResolvedConfig } from 'vite'
 
-import type { Catalogue, CatalogueDay, FirstPanorama } from '../../src/manifest/index.ts'
+import type { Catalogue, CatalogueDay } from '../../src/manifest/index.ts'
 import { catalogueDoor } from './catalogueDoor.ts'
 import { contentReport, reportLine } from './contentReport.ts'
 import { findPictures, type FoundPicture } from './findPictures.ts'
@@ -12,19 +12,12 @@ import { readDays, type DaySource } from './readDays.ts'
 const VIRTUAL = 'virtual:catalogue'
 const RESOLVED = `\0${VIRTUAL}`
 
-/** Where a visit begins: its picture travels inside the page. */
-export interface CatalogueOptions {
-  readonly start?: { readonly day: string; readonly scene: string }
-}
-
 /**
  * Lists the days under `scenes/` into `virtual:catalogue`, with the browser's own checks, so that a wrong day fails
- * the build. Days and words are emitted minified under hashed names; what has no picture is not offered. The first
- * room's description goes into the page as `<script type="application/json" id="first-panorama">`, so that the
- * first picture needs no second request (not in mode `bench`, which has rooms of its own).
+ * the build. Days and words are emitted minified under hashed names; what has no picture is not offered. A build
+ * in mode `bench` has rooms of its own.
  */
-export default function catalogue(options: CatalogueOptions = {}): Plugin {
-  const start = options.start ?? { day: 'odp', scene: 'odp-4' }
+export default function catalogue(): Plugin {
   let config: ResolvedConfig
 
   const read = (): readonly [DaySource, readonly FoundPicture[]][] =>
@@ -57,20 +50,6 @@ export default function catalogue(options: CatalogueOptions = {}): Plugin {
           this.emitFile({ type: 'asset', fileName, source: text })
         }
       }
-    },
-    transformIndexHtml() {
-      if (config.mode === 'bench') return undefined
-      const first = firstPanorama(read(), start, config.base)
-      if (first === undefined) return undefined
-      const children = JSON.stringify(first).replaceAll('<', '\\u003c')
-      return [
-        {
-          tag: 'script',
-          attrs: { type: 'application/json', id: 'first-panorama' },
-          children,
-          injectTo: 'head',
-        },
-      ]
     },
     handleHotUpdate({ file, server }) {
       if (file.startsWith(join(config.root, 'scenes'))) server.ws.send({ type: 'full-reload' })
@@ -112,27 +91,4 @@ export default function catalogue(options: CatalogueOptions = {}): Plugin {
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
     return { fileName: `${config.build.assetsDir}/${day.id}-${language ?? 'day'}-${hash}.json`, text }
   }
-}
-
-function firstPanorama(
-  days: readonly [DaySource, readonly FoundPicture[]][],
-  start: { readonly day: string; readonly scene: string },
-  base: string,
-): FirstPanorama | undefined {
-  for (const [{ day }, pictures] of days) {
-    const picture = day.id === start.day ? pictures.find(({ scene }) => scene === start.scene) : undefined
-    if (picture === undefined) continue
-    const scene = day.scenes.find(({ id }) => id === picture.scene)
-    const dressing = scene?.dressings.find(({ id }) => id === picture.dressing)
-    if (!dressing || !picture.panorama) continue
-    return {
-      day: day.id,
-      scene: picture.scene,
-      dressing: picture.dressing,
-      url: base + picture.file,
-      view: dressing.view,
-      panorama: picture.panorama,
-    }
-  }
-  return undefined
 }
