@@ -30,6 +30,16 @@ describe('applyPlaces', () => {
     expect(day.scenes[0].hotspots[0].pitch).toBe(-35)
   })
 
+  it('puts people into the dressings that show the picture, and into no other', () => {
+    const day = tinyDay()
+    const [dressing] = day.scenes[0].dressings
+    const people = { baker: { yaw: 12, pitch: -3 } }
+    applyPlaces(day, 'shop', { people }, 'elsewhere')
+    expect(dressing!.people).toBeUndefined()
+    applyPlaces(day, 'shop', { people }, dressing!.picture.folder)
+    expect(dressing!.people).toEqual([{ id: 'baker', yaw: 12, pitch: -3 }])
+  })
+
   it('refuses a scene that is not there', () => {
     expect(() => applyPlaces(tinyDay(), 'shed', {})).toThrow('There is no scene "shed" in the day "baker".')
   })

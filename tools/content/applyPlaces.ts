@@ -7,6 +7,8 @@ export interface Places {
   /** By the id of the way, which is usually that of the scene it leads to. */
   readonly ways?: Readonly<Record<string, Direction>>
   readonly props?: Readonly<Record<string, Place>>
+  /** Heads, by the id of the person; they belong to one dressing. */
+  readonly people?: Readonly<Record<string, Direction>>
 }
 
 /**
@@ -21,8 +23,11 @@ export interface PlacedNames {
   readonly unknown: readonly string[]
 }
 
-/** Writes places into the scene of a day (in place). The caller checks the day afterwards. */
-export function applyPlaces(day: Day, sceneId: string, places: Places): PlacedNames {
+/**
+ * Writes places into the scene of a day (in place). The caller checks the day afterwards.
+ * @param folder of the picture that the places come from: people go to the dressings which show it
+ */
+export function applyPlaces(day: Day, sceneId: string, places: Places, folder = sceneId): PlacedNames {
   const scene = day.scenes.find(({ id }) => id === sceneId)
   if (!scene) throw new Error(`There is no scene "${sceneId}" in the day "${day.id}".`)
   const placed: string[] = []
@@ -40,6 +45,12 @@ export function applyPlaces(day: Day, sceneId: string, places: Places): PlacedNa
   }
   for (const [id, at] of Object.entries(places.props ?? {})) {
     note(id, assign(scene.props, id, { at }))
+  }
+  for (const dressing of scene.dressings.filter(({ picture }) => picture.folder === folder)) {
+    const people = Object.entries(places.people ?? {}).map(([id, { yaw, pitch }]) => ({ id, yaw, pitch }))
+    if (people.length === 0) continue
+    Object.assign(dressing, { people })
+    placed.push(...people.map(({ id }) => id))
   }
   return { placed, unknown }
 
