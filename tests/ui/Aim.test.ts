@@ -23,4 +23,16 @@ describe('createAim', () => {
     expect(asked).toEqual(['hint recovery', 'enter recovery - 10', 'drop recovery'])
     expect(ui.aim.way).toBeUndefined()
   })
+
+  it('aims at things that are no ways as well, one at a time', async () => {
+    const { ui, asked } = await createFakeVisit({})
+    const [out] = ui.visit.day.scenes[0]!.ways
+    ui.aim.at(out)
+    expect(ui.aim.thing).toBe('way/out')
+    ui.aim.point('hotspot/tray')
+    expect([ui.aim.thing, ui.aim.way]).toEqual(['hotspot/tray', undefined])
+    expect(asked).toEqual(['hint recovery', 'drop recovery'])
+    ui.aim.point(undefined)
+    expect(ui.aim.thing).toBeUndefined()
+  })
 })
