@@ -8,7 +8,15 @@ import type { Language, Speech, Storage } from './platform/index.ts'
 import type { Address } from './readAddress.ts'
 import { createDisposer, prefersReducedMotion, type Disposable, type Disposer } from './shared/index.ts'
 import { startFault } from './startFault.ts'
-import { createUiContext, loadPage, loadScene, type DayUi } from './ui/index.ts'
+import {
+  applyAppearance,
+  createUiContext,
+  LANGUAGES,
+  loadDoor,
+  loadPage,
+  loadScene,
+  type DayUi,
+} from './ui/index.ts'
 import { loadThreeLayer, type ThreeLayer, type Viewer } from './viewer/index.ts'
 import { loadDay, Narrator, Visit, withDeadline, type LoadedDay, type Stage } from './visit/index.ts'
 
@@ -26,6 +34,13 @@ export interface ProgramParts {
   readonly speech: Speech
 }
 
+/** The visit that was left in the middle. */
+interface LastVisit {
+  readonly day: string
+  readonly moment: string
+  readonly cut: CutId
+}
+
 /** What is on: the door, a visit, or a page to read; and how one leads to the other. One at a time. */
 export class Program {
   private readonly parts: ProgramParts
@@ -41,9 +56,8 @@ export class Program {
     settings.subscribe((now, before) => {
       if (now.language !== before.language)
         this.speak(now.language).catch((error: unknown) => this.fail(error))
-      if (now.still !== before.still) this.markStill()
     })
-    this.markStill()
+    applyAppearance(settings, document.documentElement)
     window.addEventListener('popstate', () => location.reload())
   }
 
@@ -53,14 +67,44 @@ export class Program {
     const start = findStart(address)
     if (address.view === 'read') return this.read(address.day ?? undefined)
     if (address.view === 'routes') return this.routes(address.day ?? undefined)
-    if (!start) return this.door()
+    if (!start || (address.day === null && address.scene === null)) return this.door()
     const cut = address.cut ?? (address.scene === null ? 'day' : 'free')
     await this.visit(start.day, cut, address.scene === null ? {} : start)
   }
 
   /** The door: three people, each with a day. */
   async door(): Promise<void> {
-    await this.visit(catalogue.days[0]!, 'day', {})
+    const { page, language, settings, storage, stage } = this.parts
+    const { mountDoor } = await loadDoor()
+    const last = storage.read('last') as LastVisit | null | undefined
+    this.day = undefined
+    this.turnTo(
+      mountDoor(page, {
+        ...{ catalogue, language, settings, languages: LANGUAGES },
+        ...(last ? { resume: last } : {}),
+        onPoint: (day) => {
+          const start = findStart({ day, scene: null, dressing: null })
+          if (!start || start.flat) return
+          stage.hint(start.panorama, { yawDeg: start.view.yaw, pitchDeg: start.view.pitch })
+        },
+        onChoose: (day, cut) => this.choose(day, cut),
+        onResume: (day, moment) => this.choose(day, last?.cut ?? 'free', moment),
+        onRead: (day) =>
+          this.follow(`?view=read${day === undefined ? '' : `&day=${day}`}`, () => this.read(day)),
+        onRoutes: (day) =>
+          this.follow(`?view=routes${day === undefined ? '' : `&day=${day}`}`, () => this.routes(day)),
+        onForget: () => this.forget(),
+      }),
+    )
+    page.removeAttribute('data-veiled')
+  }
+
+  private choose(day: string, cut: CutId, moment?: string): void {
+    const entry = catalogue.days.find(({ id }) => id === day)
+    if (!entry) return
+    this.follow(`?day=${day}&cut=${cut}`, () =>
+      this.visit(entry, cut, moment === undefined ? {} : { moment }),
+    )
   }
 
   /** A day, from the beginning of a cut, a room, or a moment. */
@@ -231,7 +275,10 @@ export class Program {
       const state = visit.store.getState()
       storage.write(`progress.${visit.day.id}`, writeProgress(visit.day, state))
       const isOver = state.opened?.kind === 'afterwards'
-      storage.write('last', isOver ? null : { day: visit.day.id, moment: state.moment })
+      storage.write(
+        'last',
+        isOver ? null : ({ day: visit.day.id, moment: state.moment, cut: state.cut } satisfies LastVisit),
+      )
     }
     on.add(
       visit.store.subscribe(() => {
@@ -259,11 +306,6 @@ export class Program {
       language.add(spoken, words.words)
     }
     await language.change(wanted)
-  }
-
-  /** Motion that the visitor has switched off is off for style sheets too. */
-  private markStill(): void {
-    document.documentElement.toggleAttribute('data-still', this.parts.settings.getState().still)
   }
 
   private fail(error: unknown): void {
