@@ -3,9 +3,9 @@ import type { WordOf } from './WordOf.ts'
 
 /** The words of a target, without how it stands: what a face writes on it. */
 export function targetLabel(t: WordOf, { kind, word, values }: Target): string {
-  const words = t(word, values)
-  if (kind !== 'step') return words
-  return t(`task.by.${values?.['unit'] ?? 'cm'}`, { what: words, by: signed(Number(values?.['by'] ?? 0)) })
+  if (kind !== 'step') return t(word, values)
+  const by = signed(Number(values?.['by'] ?? 0))
+  return t(`task.by.${values?.['unit'] ?? 'cm'}`, { what: t(word), by })
 }
 
 /** The words of a target with how it stands, for those who do not see its looks: "Time out, not yet". */
