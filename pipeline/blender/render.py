@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import importlib
+import json
 import sys
 import time
 from dataclasses import replace
@@ -40,11 +41,24 @@ ROOMS = tuple(
 def inputs_key(room: str, quality: Quality) -> str:
     """A hash of all the picture depends on: these scripts, the tools' versions, room, size, samples."""
     digest = hashlib.sha256(f'{room} {quality} bpy {bpy.app.version_string} numpy {np.__version__}'.encode())
+    loaded = set(sources())
     for source in sorted(HERE.rglob('*.py')):
-        own = source.stem.startswith(room.replace('-', '_'))
-        if source.parent.name != 'rooms' or own or not source.stem.startswith('odp_'):
+        if source.parent.name != 'rooms' or source in loaded:
             digest.update(source.read_bytes())
     return digest.hexdigest()
+
+
+def sources() -> list[Path]:
+    """The scripts that have been loaded so far."""
+    files = (getattr(module, '__file__', None) for module in list(sys.modules.values()))
+    return sorted({Path(file).resolve() for file in files if file and Path(file).is_relative_to(HERE)})
+
+
+def note_inputs(path: Path) -> None:
+    """Writes the hash of every script a picture was made by, for `npm run assets -- --check`."""
+    files = [*sources(), HERE / 'requirements.txt']
+    hashes = {str(f.relative_to(HERE)): hashlib.sha256(f.read_bytes()).hexdigest()[:16] for f in files}
+    path.write_text(json.dumps(hashes, indent=2) + '\n')
 
 
 def main() -> int:
@@ -67,6 +81,7 @@ def main() -> int:
     png = masters / f'{wanted.room}-{wanted.quality}.png'
     own = QUALITIES[wanted.quality]
     quality = replace(own, width=wanted.width or own.width, samples=wanted.samples or own.samples)
+    room = importlib.import_module(f'rooms.{wanted.room.replace("-", "_")}')
     key_file, key = png.with_suffix('.key'), inputs_key(wanted.room, quality)
     fresh = png.exists() and key_file.exists() and key_file.read_text() == key
     if fresh and not (wanted.force or wanted.places or wanted.develop):
@@ -76,7 +91,6 @@ def main() -> int:
     bpy.ops.wm.read_factory_settings(use_empty=True)
     forget_finishes()
     bpy.context.scene.world = bpy.data.worlds.new('nothing beyond the walls')
-    room = importlib.import_module(f'rooms.{wanted.room.replace("-", "_")}')
     exr = png.with_suffix('.exr')
     if wanted.develop:
         develop(exr, quality, room.LOOK, png)
@@ -91,6 +105,7 @@ def main() -> int:
     took = render_sphere(room.EYE, quality, exr)
     develop(exr, quality, room.LOOK, png)
     key_file.write_text(key)
+    note_inputs(png.with_suffix('.inputs.json'))
     print(f'{png}: built in {built:.0f} s, rendered in {took:.0f} s at {quality.samples} samples a pixel')
     return 0
 

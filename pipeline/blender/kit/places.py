@@ -23,6 +23,7 @@ class Places:
     hotspots: dict[str, Direction] = field(default_factory=dict)
     ways: dict[str, Direction] = field(default_factory=dict)
     props: dict[str, Direction] = field(default_factory=dict)
+    people: dict[str, Direction] = field(default_factory=dict)
     # The points themselves by kind and name, and live surfaces' corners: what is seen is found by them.
     points: dict[str, dict[str, Vector]] = field(default_factory=dict)
     surfaces: dict[str, list[Vector]] = field(default_factory=dict)
@@ -56,9 +57,20 @@ class Places:
         self.points.setdefault('props', {})[name] = Vector(point)
         self.props[name] = self.direction(point)
 
+    def person(self, name: str, point: Triple) -> None:
+        """Where somebody's head is, so that a caption can point at who speaks."""
+        self.points.setdefault('people', {})[name] = Vector(point)
+        self.people[name] = self._bearing(point)
+
     def write(self, path: Path) -> None:
         """Writes the places as JSON, whole or not at all."""
-        found = {'overlays': self.overlays, 'hotspots': self.hotspots, 'ways': self.ways, 'props': self.props}
+        found = {
+            'overlays': self.overlays,
+            'hotspots': self.hotspots,
+            'ways': self.ways,
+            'props': self.props,
+            'people': self.people,
+        }
         text = json.dumps({kind: entries for kind, entries in found.items() if entries}, indent=2)
         half = path.with_suffix('.part')
         half.write_text(text + '\n')
