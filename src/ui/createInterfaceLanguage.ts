@@ -1,4 +1,5 @@
 import { createLanguage, type Language, type Words } from '../platform/index.ts'
+import { PSEUDO, withPseudo } from './pseudoLanguage.ts'
 
 const FALLBACK = 'en'
 /** The interface's words, a chunk for each language. */
@@ -12,12 +13,12 @@ export const LANGUAGES: readonly string[] = Object.keys(LOCALES)
 
 /** Starts the language of a visit with the interface's own words; a day's words are added with `add`. */
 export async function createInterfaceLanguage(language: string): Promise<Language> {
-  const first = LOCALES[language] ? language : FALLBACK
+  const first = LOCALES[language] || language === PSEUDO ? language : FALLBACK
   const resources: Record<string, Words> = { [FALLBACK]: await load(FALLBACK) }
   if (first !== FALLBACK) resources[first] = await load(first)
   const started = await createLanguage({ language: first, fallback: FALLBACK, resources, load })
   started.on('keyMissed', (missed) => console.warn(`No word for "${missed.key}" in ${missed.language}.`))
-  return started
+  return withPseudo(started)
 }
 
 async function load(language: string): Promise<Words> {

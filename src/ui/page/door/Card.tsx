@@ -63,7 +63,7 @@ export function Card({ day, t, isOpen, onOpen, onPoint, onChoose }: Props) {
             <span className="door-time">
               <time>{door.from}</time>–<time>{door.to}</time>
             </span>
-            <span>{t('door.minutes', { minutes: minutesOf(day) })}</span>
+            <span>{minutesOf(day, t)}</span>
           </p>
           <button
             ref={step}
@@ -88,7 +88,10 @@ export function Card({ day, t, isOpen, onOpen, onPoint, onChoose }: Props) {
   )
 }
 
-/** All lengths that can be chosen, e.g. "5 / 12". */
-function minutesOf({ door }: OpenDay): string {
-  return door.cuts.map(({ minutes }) => minutes).join(' / ')
+/** All lengths that can be chosen, e.g. "5 or 12 minutes". */
+function minutesOf({ door }: OpenDay, t: Language['t']): string {
+  const lengths = door.cuts.map(({ minutes }) => minutes).toSorted((a, b) => a - b)
+  const [short, long] = lengths
+  if (short === undefined) return t('door.cut.asLong')
+  return long === undefined ? t('door.minutes', { minutes: short }) : t('door.eitherMinutes', { short, long })
 }

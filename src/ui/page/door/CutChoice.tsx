@@ -12,17 +12,19 @@ interface Props {
   onClose(): void
 }
 
-/** How long one would like to stay: one more press, and what should be known before. */
+/** How long one would like to stay: one more press. */
 export function CutChoice({ day, name, t, onChoose, onClose }: Props) {
   const titleId = useId()
   const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useEffect(() => {
+    first.current?.focus()
+    first.current?.closest('li.door-card')?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const { door } = day
   const minutes = (id: CutId): number | undefined => door.cuts.find((cut) => cut.id === id)?.minutes
   const cuts = (['day', 'short', 'free'] as const).filter(
     (id) => id === 'free' || door.cuts.some((cut) => cut.id === id),
   )
-  const notes = [...new Set([...(door.note === null ? [] : [door.note]), ...door.notes])]
   return (
     <div
       className="door-choice"
@@ -61,11 +63,12 @@ export function CutChoice({ day, name, t, onChoose, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <ul className="door-notes">
-        {notes.map((note) => (
-          <li key={note}>{t(note)}</li>
-        ))}
-      </ul>
+      {door.note !== null && (
+        <p className="door-note">
+          <Icon name="read" />
+          {t(door.note)}
+        </p>
+      )}
     </div>
   )
 }

@@ -25,7 +25,9 @@ export interface DoorOptions {
 /** A day that has somebody to stand at the door for it. */
 export type OpenDay = CatalogueDay & { readonly door: CatalogueDoor }
 
-/** Days that can be stepped into: pictures are there, and the day says how it shows itself. */
+/** Days that can be stepped into, the earliest riser first: pictures are there, and the day shows itself. */
 export function openDays(catalogue: Catalogue): readonly OpenDay[] {
-  return catalogue.days.filter((day): day is OpenDay => day.door !== undefined && day.scenes.length > 0)
+  return catalogue.days
+    .filter((day): day is OpenDay => day.door !== undefined && day.scenes.length > 0)
+    .toSorted((a, b) => a.door.from.localeCompare(b.door.from))
 }

@@ -10,8 +10,12 @@ export function seconds(ms: number, language: string): string {
   )
 }
 
+/** Names that browsers seldom know. */
+const NAMES: Readonly<Record<string, string>> = { cy: 'Cymraeg' }
+
 /** A language's name in itself: `Cymraeg`. */
 export function languageName(language: string): string {
+  if (NAMES[language]) return NAMES[language]
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
