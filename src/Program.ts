@@ -1,6 +1,6 @@
 import catalogue from 'virtual:catalogue'
 import { readProgress, writeProgress, type CutId, type SettingsStore } from './experience/index.ts'
-import { findStart } from './findStart.ts'
+import { asksFirst, findStart } from './findStart.ts'
 import type { CatalogueDay, Day } from './manifest/index.ts'
 import type { Mode } from './modes/index.ts'
 import { pause } from './pause.ts'
@@ -121,10 +121,7 @@ export class Program {
     const moment = firstMoment(entry, day, cut, from)
     const { dressings } = entry.scenes.find(({ id }) => id === moment.scene)!
     const dressed = dressings.find(({ id }) => id === moment.dressing) ?? dressings[0]!
-    page.toggleAttribute(
-      'data-veiled',
-      entry.scenes.some(({ id, asks }) => id === moment.scene && asks),
-    )
+    page.toggleAttribute('data-veiled', asksFirst(entry, moment.scene))
     const viewer = await this.room(entry, dressed)
     const narrator = new Narrator({ settings, language })
     await narrator.load()

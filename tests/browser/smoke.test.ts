@@ -40,7 +40,7 @@ describe('the page, as built and served', () => {
   ])('shows a room and its name %s', async (_, viewport) => {
     const page = await browser.context.newPage()
     await page.setViewportSize(viewport)
-    await openApp(page, server.origin)
+    await openApp(page, server.origin, '/?scene=odp-4')
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
     const { blackShare, contrast } = await pictureFigures(await page.screenshot())
     expect(blackShare).toBeLessThan(0.1)
