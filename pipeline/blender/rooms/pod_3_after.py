@@ -1,0 +1,16 @@
+"""pod-3 twenty minutes later: the drape is gone, the big toe is in a neat white bandage."""
+
+from __future__ import annotations
+
+from kit.look import Look
+from kit.places import Places
+
+from .pod_3 import suite
+
+EYE = (0.0, 0.0, 1.6)
+LOOK = Look(exposure=0.2)
+
+
+def build() -> Places:
+    """Builds the moment after."""
+    return suite(is_done=True)
