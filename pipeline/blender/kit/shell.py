@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field
 
 from .assembly import Assembly
+from .finishes import Finish
 
 COVE = 0.10
 
@@ -19,9 +20,9 @@ class Shell:
     south: float
     north: float
     height: float
-    floor: str
-    wall: str
-    rail: str = 'rail'
+    floor: str | Finish
+    wall: str | Finish
+    rail: str | Finish = 'rail'
     openings: tuple[tuple[str, float, float, float], ...] = field(default=())
 
 
