@@ -12,6 +12,7 @@ const GATES: Readonly<Record<string, string>> = {
   dead: 'check:dead',
   architecture: 'check:architecture',
   licences: 'check:licences',
+  assets: 'check:assets',
   build: 'build',
   size: 'check:size',
   words: 'check:words',
