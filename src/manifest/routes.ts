@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { id } from './primitives.ts'
+import { date, id } from './primitives.ts'
 import { evidence } from './rights.ts'
 import { strict } from './strict.ts'
 
@@ -9,6 +9,8 @@ const statement = strict({ id, evidence })
 
 /** How one gets there, and what is true about the job: the pages after the day. */
 export const routes = strict({
+  /** When the sources were last read. */
+  checked: v.optional(date),
   /** Ways in. Words: `route.<id>.title`, `route.<id>.body`. */
   ways: v.pipe(v.array(statement), v.minLength(1)),
   /** Figures and facts. Words: `fact.<id>`, or `shared.<id>` for those all days have in common. */

@@ -25,6 +25,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
     folders: [...BELOW_VISIT, 'visit'],
     packages: ['react', 'react-dom', '@react-three/fiber', '@react-three/drei', 'zustand'],
   },
+  'ui/page': { folders: [], packages: ['qrcode'] },
   'ui/scene': { folders: [], packages: ['three'] },
   modes: { folders: [...BELOW_VISIT, 'visit', 'ui'], packages: ['react', '@react-three/fiber', 'zustand'] },
   main: {
