@@ -18,7 +18,7 @@ TOP = 0.88
 
 
 def covered_trolley(at: tuple[float, float], turn: float) -> Vector:
-    """A trolley under a blue cloth: a sealed pack, tiny dressing tubes, a timer; returns the timer's front."""
+    """A trolley under a blue cloth: sealed pack, tiny dressing tubes, a timer; returns the timer's front."""
     trolley = Assembly((*at, 0), turn)
     castors(trolley, 0.24, 0.16, 0.05)
     for x in (-0.27, 0.27):

@@ -29,6 +29,7 @@ from kit.wall_fittings import socket_row, wall_screen
 from kit.wall_things import coat_hooks, framed, single_door
 from kit.windows import Window, sun, window
 from people.place import place_person
+from people.placed import Placed
 
 EYE = (0.0, 0.0, 1.6)
 LOOK = Look(exposure=0.1)
@@ -67,7 +68,7 @@ def hub(light: Light, *, is_afternoon: bool) -> Places:
     risks = risk_colours((-0.5, NORTH, 1.05), 0)
     board = team_board((-1.5, NORTH, 1.62), 0)
     top = hub_table(TABLE, 90 - ALONG)
-    shown, bones = _counter()
+    shown = _counter()
     bag = _bag(is_open=not is_afternoon)
     packs = pack_store((HATCH[0], SOUTH), 180, HATCH[1], 1.0, 2.0, shell)
     way = single_door((1.4, SOUTH), 180)
@@ -77,8 +78,10 @@ def hub(light: Light, *, is_afternoon: bool) -> Places:
     plant(Assembly((EAST - 0.32, -1.72, 0)), (0, 0, 0), 0.62, 9)
     framed((EAST, 1.83, 1.6), -90, 0.36, greeked((420, 594), (70, 132, 140), seed=3, box=(250, 214, 150)))
     socket_row((2.0, NORTH, 0.42), 0, 2)
-    _people(top, is_afternoon)
+    team = _people(top, is_afternoon)
     places = Places(EYE)
+    for who in team:
+        places.person(who.who, who.head)
     places.overlay('referrals', screen)
     places.hotspot('pod-1-h1', sum(screen[1:], screen[0]) / 4)
     places.hotspot('pod-1-h2', risks)
@@ -87,7 +90,6 @@ def hub(light: Light, *, is_afternoon: bool) -> Places:
     places.hotspot('pod-1-h5', shown)
     places.hotspot('pod-1-h6', board)
     places.way('pod-2', way)
-    del bones
     return places
 
 
@@ -105,7 +107,7 @@ def _shell(light: Light) -> Shell:
     return shell
 
 
-def _counter() -> tuple[Vector, Vector]:
+def _counter() -> Vector:
     """The long desk at the west wall: Danny's laptop, the bones of a foot, books, a plant."""
     top = desk((WEST, 0.35), 90, 2.1, 0.66)
     corners = laptop(top, (-0.62, -0.34), 16)
@@ -127,7 +129,7 @@ def _counter() -> tuple[Vector, Vector]:
         )
     desk_chair((WEST + 1.0, -0.42), 250, Finish('#8a5a4a', 0.8))
     framed((WEST, 0.75, 1.66), 90, 0.6, seaside(), Finish('#cfa874', 0.5, mottle=0.08))
-    return middle, top.point((0.16, -0.3, 0.1))
+    return middle
 
 
 def _bag(*, is_open: bool) -> Vector:
@@ -136,7 +138,7 @@ def _bag(*, is_open: bool) -> Vector:
     return home_visit_bag(top.inside((-0.12, 0, 0), 6), is_open)
 
 
-def _people(top: Assembly, is_afternoon: bool) -> None:
+def _people(top: Assembly, is_afternoon: bool) -> tuple[Placed, ...]:
     """The huddle: Folake by the screen, Moira seated, Ines leaning on the table, Danny by the board."""
     middle = Vector((0.14, NORTH, 1.6))
     moira_at = tuple(top.point((0.5, -0.78, 0))[:2])
@@ -153,7 +155,7 @@ def _people(top: Assembly, is_afternoon: bool) -> None:
         arms='pointing' if not is_afternoon else 'clasped',
         reach={'R': (0.93, 1.9, 1.4)} if not is_afternoon else None,
     )
-    place_person(
+    moira = place_person(
         None,
         'moira',
         polar(*moira_at),
@@ -164,7 +166,7 @@ def _people(top: Assembly, is_afternoon: bool) -> None:
         arms='desk' if is_afternoon else 'crossed lap',
     )
     ines_at = tuple(top.point((-0.38, -0.82, 0))[:2])
-    place_person(
+    ines = place_person(
         None,
         'ines',
         polar(*ines_at),
@@ -173,7 +175,7 @@ def _people(top: Assembly, is_afternoon: bool) -> None:
         pose='leaning',
         reach={'L': tuple(top.point((-0.45, -0.42, 0.02)))},
     )
-    place_person(
+    danny = place_person(
         None,
         'danny',
         polar(-1.16, 0.8),
@@ -181,3 +183,4 @@ def _people(top: Assembly, is_afternoon: bool) -> None:
         look_at=(0.0, 0.0, 1.6),
         arms='relaxed' if not is_afternoon else 'folded',
     )
+    return folake, moira, ines, danny

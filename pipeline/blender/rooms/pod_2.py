@@ -57,8 +57,10 @@ def build() -> Places:
     poster = framed((WEST, 0.92, 1.62), 90, 0.62, bones_poster(), 'dark')
     framed((0.72, NORTH, 1.72), 0, 0.62, seaside(), Finish('#cfa874', 0.5, mottle=0.08))
     ways = _south_wall()
-    people(chair.heels, chair.hips)
+    team = people(chair.heels, chair.hips)
     places = Places(EYE)
+    for name, who in team.items():
+        places.person(name, who.head)
     places.hotspot('pod-2-h1', trolley.thread)
     places.hotspot('pod-2-h2', trolley.doppler)
     places.hotspot('pod-2-h3', chair.heels + Vector((0, 0, 0.1)))
@@ -106,7 +108,7 @@ def people(heels: Vector, hips: Vector) -> dict[str, Placed]:
         pose='standing',
         arms='clasped',
     )
-    return {'lin': lin, 'danny': danny, 'folake': folake}
+    return {'mrs-lin': lin, 'danny': danny, 'folake': folake}
 
 
 def _shoes() -> Vector:

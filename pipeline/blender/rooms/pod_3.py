@@ -34,9 +34,10 @@ from kit.wall_fittings import clock, glove_boxes, hand_basin
 from kit.wall_things import coat_hooks, framed, single_door
 from kit.windows import Window, roller_blind, window
 from people.place import place_person
+from people.placed import Placed
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.2)
+LOOK = Look(exposure=0.35)
 WEST, EAST, SOUTH, NORTH, HEIGHT = -2.3, 2.9, -1.25, 2.95, 2.7
 PANE = Window((EAST, 0.62), -90, 1.3, 1.02, 2.2)
 CHAIR, HEADS = (0.62, 2.02), 66
@@ -57,7 +58,7 @@ def suite(*, is_done: bool) -> Places:
     )
     timer = covered_trolley((0.42, 0.98), -26)
     screen = None if is_done else low_drape(chair.frame.inside((0, -0.2, 0)), 0.62, SEAT + 0.42, SEAT + 0.02)
-    tablet = tablet_stand((-0.36, 2.44), -90 + 22, 1.34, film_still())
+    tablet = tablet_stand((-0.5, 2.36), -90 + 30, 1.38, film_still())
     saddle_stool(FOLAKE, bearing(FOLAKE, tuple(chair.heels[:2])), 0.54)
     visitor_chair(DAD, bearing(DAD, (1.2, 2.4)), Finish('#c07a52', 0.8, bump=0.2, bump_scale=300))
     locked = strong_cupboard((WEST, 0.86, 1.55), 90)
@@ -65,12 +66,14 @@ def suite(*, is_done: bool) -> Places:
     form = _desk()
     wall_clock = clock((EAST, 1.72, 2.2), -90, 0.17)
     ways = _south_wall()
-    foot = _people(chair, is_done)
+    team = _people(chair, is_done)
     places = Places(EYE)
+    for who in team:
+        places.person(who.who, who.head)
     places.overlay('clock', wall_clock)
     places.hotspot('pod-3-h1', form)
     places.hotspot('pod-3-h2', timer)
-    places.hotspot('pod-3-h3', screen or foot)
+    places.hotspot('pod-3-h3', screen or team[0].foot('R') + Vector((0, 0, 0.1)))
     places.hotspot('pod-3-h4', locked)
     places.hotspot('pod-3-h5', tablet)
     places.hotspot('pod-3-h6', going_home)
@@ -141,14 +144,14 @@ def _south_wall() -> tuple[Vector, Vector]:
     return single_door((0.42, SOUTH), 180), single_door((-0.78, SOUTH), 180)
 
 
-def _people(chair: ChairPlaces, is_done: bool) -> Vector:
-    """Jaya with headphones, Dad, Folake at the foot in apron, mask and visor, Danny; returns Jaya's foot."""
+def _people(chair: ChairPlaces, is_done: bool) -> tuple[Placed, ...]:
+    """Jaya with headphones, Dad, Folake at the foot in apron, mask and visor, Danny."""
     jaya = place_person(
         None,
         'jaya',
         polar(chair.hips.x - 0.02, chair.hips.y - 0.01),
         facing=HEADS + 180,
-        look_at=(-0.36, 2.44, 1.34) if not is_done else (0.0, 1.0, 1.5),
+        look_at=(-0.4, 1.25, 1.4),
         pose='reclining',
         on=SEAT + 0.015,
         back=46,
@@ -172,7 +175,7 @@ def _people(chair: ChairPlaces, is_done: bool) -> Vector:
     )
     bag = Assembly(tuple(dad.knee('R') + Vector((-0.02, 0.0, 0.1))), 30)
     bag.box((0, 0, 0.1), (0.3, 0.16, 0.34), Finish('#6a4f8f', 0.8, bump=0.3, bump_scale=300), 0.06)
-    place_person(
+    folake = place_person(
         None,
         'folake',
         polar(*FOLAKE),
@@ -185,7 +188,7 @@ def _people(chair: ChairPlaces, is_done: bool) -> Vector:
         visor=not is_done,
         gloves=True,
     )
-    place_person(
+    danny = place_person(
         None,
         'danny',
         polar(*DANNY),
@@ -193,4 +196,4 @@ def _people(chair: ChairPlaces, is_done: bool) -> Vector:
         look_at=jaya.head,
         arms='thumbs up' if is_done else 'clasped',
     )
-    return jaya.foot('R') + Vector((0, 0, 0.1))
+    return jaya, dad, folake, danny

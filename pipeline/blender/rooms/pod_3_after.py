@@ -8,7 +8,7 @@ from kit.places import Places
 from .pod_3 import suite
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.2)
+LOOK = Look(exposure=0.35)
 
 
 def build() -> Places:

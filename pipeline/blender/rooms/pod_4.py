@@ -30,9 +30,10 @@ from kit.wall_fittings import hand_basin, socket_row, wall_screen
 from kit.wall_things import coat_hooks, framed, single_door
 from kit.windows import Window, window
 from people.place import place_person
+from people.placed import Placed
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.15)
+LOOK = Look(exposure=0.3)
 WEST, EAST, SOUTH, NORTH, HEIGHT = -4.5, 4.5, -2.0, 3.0, 2.8
 PANE = Window((EAST, 0.9), -90, 1.8, 1.02, 2.3, 2)
 MILL = (-0.62, 2.02)
@@ -51,16 +52,18 @@ def build() -> Places:
     wall_bars((-0.98, SOUTH), 180)
     _corner()
     ways = single_door((-0.0, SOUTH), 180), single_door((WEST, -1.2), 90)
-    amira, rhys = _people(belt)
+    team = _people(belt)
     places = Places(EYE)
+    for who in team:
+        places.person(who.who, who.head)
     places.overlay('screen', screen)
     places.overlay('pressure', plate.screen)
     places.hotspot('pod-4-h1', sum(screen[1:], screen[0]) / 4)
-    places.hotspot('pod-4-h2', amira)
+    places.hotspot('pod-4-h2', team[0].foot('R'))
     places.hotspot('pod-4-h3', plate.mat)
     places.hotspot('pod-4-h4', making[0])
     places.hotspot('pod-4-h5', making[1])
-    places.hotspot('pod-4-h6', rhys)
+    places.hotspot('pod-4-h6', team[3].chest)
     places.way('pod-1', ways[0])
     places.way('pod-3', ways[1])
     return places
@@ -72,7 +75,7 @@ def _shell() -> None:
     build_shell(shell)
     accent_wall(shell, 'west', CHARCOAL)
     window(PANE, shell, outdoors(NOON, 11), 1.5, 70, (1.0, 0.97, 0.92))
-    skylight((-1.2, 0.9), (1.6, 1.1), HEIGHT, sky(NOON), 110)
+    skylight((-1.2, 0.9), (1.6, 1.1), HEIGHT, sky(NOON), 170)
     for x, y in ((1.5, 0.2), (3.3, -1.2), (-3.4, -0.9), (1.5, 1.9), (-3.3, 2.1)):
         ceiling_panel(x, y, HEIGHT, 11, (1.2, 0.3))
 
@@ -111,7 +114,7 @@ def _corner() -> None:
         shelf.box((0.24 + 0.06 * i, -0.12, 0.14), (0.05, 0.18, 0.25), colour, 0.004)
 
 
-def _people(belt: Vector) -> tuple[Vector, Vector]:
+def _people(belt: Vector) -> tuple[Placed, ...]:
     """Amira running, Danny by the screen, Ines at the bench's end, Rhys on the cushion."""
     amira = place_person(
         None,
@@ -122,7 +125,7 @@ def _people(belt: Vector) -> tuple[Vector, Vector]:
         pose='jogging',
         floor=DECK,
     )
-    place_person(
+    danny = place_person(
         None,
         'danny',
         polar(2.02, 2.12),
@@ -131,7 +134,7 @@ def _people(belt: Vector) -> tuple[Vector, Vector]:
         arms='tablet',
         holding={'L': 'tablet'},
     )
-    place_person(
+    ines = place_person(
         None,
         'ines',
         polar(2.05, 1.02),
@@ -150,4 +153,4 @@ def _people(belt: Vector) -> tuple[Vector, Vector]:
         arms='hips',
         floor=top,
     )
-    return amira.foot('R'), rhys.chest
+    return amira, danny, ines, rhys
