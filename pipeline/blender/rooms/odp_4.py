@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mathutils import Vector
 
+import kit.ward_finishes  # noqa: F401
 from kit.anaesthetic_machine import breathing_hoses
 from kit.assembly import Assembly
 from kit.drapes import draped_sheet, limb_heights, screen_drape
@@ -24,13 +25,14 @@ LOOK = Look(exposure=0.45)
 def build() -> Places:
     """Builds the room as seen from beyond the foot of the table."""
     room = build_theatre(
-        panel_watts=13, lamp_watts=3.4, tower_at=(-2.85, 0.05), tower_turn=105, bucket_at=(1.75, -1.5)
+        panel_watts=13, lamp_watts=3.4, tower_at=(-2.85, 0.05), tower_turn=105, bucket_at=(2.7, -0.8)
     )
     _blue_strips()
     _patient_under_drapes()
-    holder = swab_holder((2.5, -1.1), -114)
+    holder = swab_holder((2.52, -1.46), -120)
     instrument_trolley((1.95, 2.35), -64)
-    team = place_team()
+    screen = sum(room.tower.keyhole[1:], room.tower.keyhole[0]) / 4
+    team = place_team(screen, sum(room.machine.monitor[1:], room.machine.monitor[0]) / 4)
     scope_lead(room.tower.lead, (-1.25, 0.95), Vector((0.2, 1.86, 1.2)))
     breathing_hoses(room.machine.outlet, Vector((-0.12, 3.42, 1.06)), 0.8)
     places = Places(EYE)
@@ -39,15 +41,18 @@ def build() -> Places:
     places.overlay('keyhole', room.tower.keyhole)
     places.overlay('clock', room.clock)
     places.hotspot('odp-4-h1', sum(room.board[1:], room.board[0]) / 4)
-    places.hotspot('odp-4-h2', sum(room.tower.keyhole[1:], room.tower.keyhole[0]) / 4)
+    places.hotspot('odp-4-h2', screen)
     places.hotspot('odp-4-h3', team.clip)
     places.hotspot('odp-4-h4', room.cabinet)
     places.hotspot('odp-4-h5', holder)
     places.hotspot('odp-4-h6', team.head_end)
     places.prop('used-swabs', holder)
-    places.prop('missing-swab', room.bucket + Vector((-0.16, 0.14, -0.34)))
+    # Half under the bucket's wheel that is nearest to the visitor.
+    places.prop('missing-swab', Vector((room.bucket.x - 0.15, room.bucket.y + 0.1, 0.02)))
     places.way('odp-3', room.scrub)
     places.way('odp-5', room.corridor)
+    for name, person in team.people.items():
+        places.person(name, person.head)
     return places
 
 

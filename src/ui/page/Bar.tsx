@@ -1,87 +1,65 @@
-import { useEffect, useMemo } from 'react'
-import { createViewTurn, magnify } from '../../platform/index.ts'
-import type { UiContext } from '../UiContext.ts'
+import { magnify } from '../../platform/index.ts'
+import type { DayUi } from '../DayUi.ts'
+import { offeredWays } from '../offeredWays.ts'
 import { useWords } from '../useWords.ts'
 import type { DayPlace } from './findPlace.ts'
-import { Icon } from './Icon.tsx'
-import { MotionButton } from './MotionButton.tsx'
-import { useFullScreen } from './useFullScreen.ts'
+import { Icon, type IconName } from './Icon.tsx'
+import { nameOf } from './nameOf.ts'
+import { nextThing } from './nextThing.ts'
+import { usePlayState } from './usePlayed.ts'
+import { useViewTurn } from './useViewTurn.ts'
 
 const TURN_DEG = 30
 const ZOOM = 1.35
 
-interface Props {
-  readonly ui: UiContext
-  readonly place: DayPlace
-  /** Tells the visitor something, for eyes and ears. */
-  readonly say: (words: string) => void
+/** Pause, always in the same corner, and who waits while something is open. */
+export function PauseButton({ ui }: { readonly ui: DayUi }) {
+  const { play, language } = ui
+  const t = useWords(language)
+  const opened = usePlayState(play, (state) => state.opened?.kind)
+  const name = nameOf(play.day, play.day.narrator, t)
+  return (
+    <div className="pausing">
+      <button type="button" className="button main pause-button" data-pause="" onClick={() => play.pause()}>
+        <Icon name="pause" />
+        <span>{t('bar.pause')}</span>
+      </button>
+      {opened === 'hotspot' && <p className="tape ink waits">{t('bar.waits', { name })}</p>}
+    </div>
+  )
 }
 
-/** Where the visitor is, and everything a drag or a pinch can do, as buttons. */
-export function Bar({ ui, place, say }: Props) {
-  const { visit, language, reducedMotion } = ui
+/** Everything a drag or a pinch can do, as buttons, and a way to the next thing that waits. */
+export function LookPad({ ui, place }: { readonly ui: DayUi; readonly place: DayPlace }) {
+  const { visit, play, language } = ui
   const t = useWords(language)
-  const fullScreen = useFullScreen()
-  const turn = useMemo(() => createViewTurn(visit.look, visit.loop, reducedMotion), [visit, reducedMotion])
-  useEffect(() => () => turn.dispose(), [turn])
+  const turn = useViewTurn(ui)
   const by = (yawDeg: number): void => turn.to({ yawDeg: visit.look.look.yawDeg + yawDeg })
   const zoom = (scale: number): void => {
     const { minFovDeg, maxFovDeg } = visit.look.limits
     const fovDeg = magnify(visit.look.look.fovDeg, scale)
     turn.to({ fovDeg: Math.max(minFovDeg, Math.min(maxFovDeg, fovDeg)) })
   }
+  const next = (): void => {
+    const spot = nextThing(play, offeredWays(visit, place.scene), visit.look.look.yawDeg)
+    if (spot) turn.to({ yawDeg: spot.yaw, pitchDeg: spot.pitch / 2 })
+    play.touch()
+  }
+  const square = (name: IconName, words: string, press: () => void, className: string) => (
+    <button type="button" className={`button square ${className}`} aria-label={words} onClick={press}>
+      <Icon name={name} />
+    </button>
+  )
   return (
-    <div className="bar">
-      <p className="room">
-        {place.moment && <time>{place.moment.time}</time>}
-        <span>{t(`${place.scene.id}.title`)}</span>
-      </p>
-      <div className="controls" role="group" aria-label={t('bar.label')}>
-        <div className="zoom" role="group" aria-label={t('bar.zoom')}>
-          <button
-            type="button"
-            className="button square"
-            aria-label={t('bar.wider')}
-            onClick={() => zoom(1 / ZOOM)}
-          >
-            <Icon name="wider" />
-          </button>
-          <span className="zoom-word" aria-hidden="true">
-            {t('bar.zoom')}
-          </span>
-          <button
-            type="button"
-            className="button square"
-            aria-label={t('bar.closer')}
-            onClick={() => zoom(ZOOM)}
-          >
-            <Icon name="closer" />
-          </button>
-        </div>
-        <MotionButton ui={ui} say={say} />
-        {fullScreen.toggle && (
-          <button type="button" className="button full-screen" onClick={fullScreen.toggle}>
-            <Icon name={fullScreen.on ? 'leaveFullScreen' : 'fullScreen'} />
-            <span>{t(fullScreen.on ? 'bar.leaveFullScreen' : 'bar.fullScreen')}</span>
-          </button>
-        )}
-        <button
-          type="button"
-          className="button square turn"
-          aria-label={t('bar.left')}
-          onClick={() => by(-TURN_DEG)}
-        >
-          <Icon name="left" />
-        </button>
-        <button
-          type="button"
-          className="button square turn"
-          aria-label={t('bar.right')}
-          onClick={() => by(TURN_DEG)}
-        >
-          <Icon name="right" />
-        </button>
-      </div>
+    <div className="pad" role="group" aria-label={t('bar.label')}>
+      {square('wider', t('bar.wider'), () => zoom(1 / ZOOM), 'zoom')}
+      {square('closer', t('bar.closer'), () => zoom(ZOOM), 'zoom')}
+      <button type="button" className="button next" aria-label={t('bar.next')} onClick={next}>
+        <Icon name="next" />
+        <span>{t('bar.next')}</span>
+      </button>
+      {square('left', t('bar.left'), () => by(-TURN_DEG), 'turn')}
+      {square('right', t('bar.right'), () => by(TURN_DEG), 'turn')}
     </div>
   )
 }

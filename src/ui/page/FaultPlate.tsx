@@ -11,7 +11,7 @@ interface Props {
 export function FaultPlate({ title, words, children }: Props) {
   const titleId = useId()
   return (
-    <div className="plate" role="alert" aria-labelledby={titleId}>
+    <div className="plate fault" role="alert" aria-labelledby={titleId}>
       <h2 id={titleId} className="plate-title">
         {title}
       </h2>

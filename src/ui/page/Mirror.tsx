@@ -1,41 +1,53 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import type { Way } from '../../manifest/index.ts'
-import { createViewTurn } from '../../platform/index.ts'
+import type { DayUi } from '../DayUi.ts'
 import { offeredWays } from '../offeredWays.ts'
-import type { UiContext } from '../UiContext.ts'
 import { useWords } from '../useWords.ts'
 import type { DayPlace } from './findPlace.ts'
-import { sortWays } from './sortWays.ts'
+import { mirrorThings, type MirrorThing } from './mirrorThings.ts'
+import { Transcript } from './Transcript.tsx'
+import { usePlayState } from './usePlayed.ts'
+import { useViewTurn } from './useViewTurn.ts'
 
 /**
- * The room as a page: its name, what can be seen, and its ways as buttons in view order. It serves keyboard, switch
- * and screen reader, and shows itself while it has the focus.
+ * The room as a page: its name, what can be seen and heard, and its things as buttons in view order. It serves
+ * keyboard, switch and screen reader, and shows itself while it has the focus.
  */
-export function Mirror({ ui, place }: { readonly ui: UiContext; readonly place: DayPlace }) {
-  const { visit, language, aim, reducedMotion } = ui
+export function Mirror({ ui, place }: { readonly ui: DayUi; readonly place: DayPlace }) {
+  const { visit, play, language, aim } = ui
   const { scene, dressing } = place
   const t = useWords(language)
   const heading = useRef<HTMLHeadingElement>(null)
-  const waysId = useId()
-  const turn = useMemo(() => createViewTurn(visit.look, visit.loop, reducedMotion), [visit, reducedMotion])
-  useEffect(() => () => turn.dispose(), [turn])
+  const thingsId = useId()
+  const turn = useViewTurn(ui)
+  const state = usePlayState(play, (now) => now)
 
-  const ways = useMemo(() => sortWays(offeredWays(visit, scene), dressing.view.yaw), [visit, scene, dressing])
   const cameByButton = useRef(false)
   useEffect(() => {
     // The button that was pressed has gone with its room: the focus goes to the new room's name, not to nowhere.
-    if (cameByButton.current) heading.current?.focus()
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (cameByButton.current || isLost) heading.current?.focus({ preventScroll: true })
     cameByButton.current = false
   }, [scene, dressing])
 
-  const face = (way: Way): void => {
-    turn.to({ yawDeg: way.yaw, pitchDeg: way.pitch })
-    aim.at(way)
-  }
-  const take = (way: Way): void => {
-    cameByButton.current = true
-    turn.stop()
-    aim.take(way)
+  const things = useMemo(() => {
+    const take = (way: Way): void => {
+      cameByButton.current = true
+      turn.stop()
+      aim.at(undefined)
+      play.through(way)
+    }
+    const ways = offeredWays(visit, scene)
+    return mirrorThings({ play, ways, scene: scene.id, startYaw: dressing.view.yaw, take }, t)
+    // `state` stands for all that the play can tell of its things.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [visit, play, state, scene, dressing, aim, turn, t])
+
+  const face = (thing: MirrorThing): void => {
+    turn.to({ yawDeg: thing.yaw, pitchDeg: thing.pitch })
+    if (thing.way) aim.at(thing.way)
+    else aim.point(thing.key)
+    play.touch()
   }
   const title = t(`${scene.id}.title`)
   return (
@@ -44,22 +56,30 @@ export function Mirror({ ui, place }: { readonly ui: UiContext; readonly place: 
         {title}
       </h1>
       <p>{t(`${scene.id}.${dressing.id}.description`)}</p>
-      <h2 id={waysId}>{t('mirror.ways')}</h2>
-      <ul aria-labelledby={waysId}>
-        {ways.map((way) => (
-          <li key={way.id}>
+      {dressing.ambience.length > 0 && (
+        <p>{t('mirror.sound', { sound: t(`${scene.id}.${dressing.id}.sound`) })}</p>
+      )}
+      <h2 id={thingsId}>{t('mirror.things')}</h2>
+      <ul aria-labelledby={thingsId}>
+        {things.map((thing) => (
+          <li key={thing.key}>
             <button
               type="button"
               className="button"
-              onFocus={() => face(way)}
+              onFocus={() => face(thing)}
               onBlur={() => aim.at(undefined)}
-              onClick={() => take(way)}
+              onClick={thing.press}
             >
-              {t(`${scene.id}.way.${way.id}`)}
+              <span>{thing.words}</span>
+              {thing.state !== undefined && <small>{thing.state}</small>}
             </button>
           </li>
         ))}
       </ul>
+      <details>
+        <summary>{t('mirror.story')}</summary>
+        <Transcript ui={ui} />
+      </details>
     </section>
   )
 }

@@ -1,0 +1,101 @@
+"""Leon, Dr Perera and Zainab in the anaesthetic room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mathutils import Matrix, Vector
+
+from kit.airway_kit import face_mask
+from kit.anaesthetic_machine import breathing_hoses
+from kit.assembly import Assembly
+from kit.held_things import checklist
+from kit.pen_mark import pen_arrow
+from kit.places import Places
+from kit.recovery_trolley import HINGE, TOP, blanket_over
+from kit.spots import polar
+from people.place import place_person
+from people.placed import Placed
+
+from .anaesthetic_room import BACK, TROLLEY, AnaestheticRoom, build_anaesthetic_room, note_places
+
+EYE = Vector((0.0, 0.0, 1.6))
+
+
+@dataclass(frozen=True)
+class Team:
+    """The three of them, and where arrow and checklist are."""
+
+    people: dict[str, Placed]
+    arrow: Vector
+    checklist: Vector
+
+
+def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
+    """Puts them into the room: Leon awake, or with his eyes closed and the mask held near."""
+    hips = (TROLLEY[0], TROLLEY[1] + HINGE - 0.1)
+    leon = place_person(
+        None,
+        'leon',
+        polar(*hips),
+        facing=180,
+        look_at=None if asleep else (0.5, 1.1, 1.45),
+        pose='reclining',
+        on=TOP,
+        back=BACK,
+        eyes_closed=asleep,
+        smile=0.2 if asleep else None,
+    )
+    blanket_over(
+        room.trolley,
+        [(leon.knee(s), leon.foot(s), 0.055, 0.05) for s in 'LR'],
+        min(leon.knee('L').y, leon.knee('R').y) - TROLLEY[1] - 0.16,
+        'cell blanket',
+    )
+    thigh = leon.knee('L').lerp(leon.spots['pelvis'], 0.3) + Vector((0.03, 0, 0.03))
+    arrow = pen_arrow(thigh, leon.knee('L') - leon.spots['pelvis'], EYE, 0.11, 'pen mark')
+    near = leon.eyes + Vector((0, -0.1, 0.0))
+    held = near + (Vector((0.05, -0.1, 0.02)) if asleep else Vector((0.45, 0.35, 0.25)))
+    perera = place_person(
+        None,
+        'dr-perera',
+        polar(TROLLEY[0] - 0.06, TROLLEY[1] + 1.36),
+        facing=172,
+        look_at=leon.eyes,
+        arms='front',
+        reach={'L': held + Vector((0.05, 0.1, 0.02)), 'R': held + Vector((-0.1, 0.16, -0.02))}
+        if asleep
+        else None,
+        mask=False,
+    )
+    _mask(
+        room, perera, held if asleep else perera.hand('L').frame.translation + Vector((0.0, -0.06, 0)), near
+    )
+    zainab = place_person(None, 'zainab', (24.5, 1.32), facing=262, look_at=leon.eyes, arms='clipboard')
+    hand = zainab.frame.frame.inverted() @ zainab.hand('L').frame.translation
+    board = zainab.frame.inside((hand.x + 0.09, hand.y + 0.03, hand.z + 0.08), 180, 52)
+    checklist(board)
+    return Team(
+        {'leon': leon, 'dr-perera': perera, 'zainab': zainab}, arrow or thigh, board.point((0, 0.004, 0.03))
+    )
+
+
+def _mask(room: AnaestheticRoom, perera: Placed, at: Vector, face: Vector) -> None:
+    """The clear mask in Dr Perera's hand, its rim towards Leon, its hoses to the machine."""
+    turned = (at - face).to_track_quat('Z', 'Y').to_matrix().to_4x4()
+    mask = Assembly(frame=Matrix.Translation(at) @ turned)
+    face_mask(mask)
+    breathing_hoses(room.machine.outlet, mask.point((0, 0, 0.075)), 0.98)
+
+
+def build_with_team(asleep: bool) -> Places:
+    """Builds the room and its people, and returns the places."""
+    room = build_anaesthetic_room()
+    team = place_team(room, asleep)
+    places = note_places(Places(EYE), room)
+    places.hotspot('odp-2-h3', team.checklist)
+    places.hotspot('odp-2-h5', team.arrow)
+    places.hotspot('odp-2-h6', team.people['leon'].chest)
+    for name, person in team.people.items():
+        places.person(name, person.head)
+    return places
