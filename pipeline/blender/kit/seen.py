@@ -44,10 +44,10 @@ class Seen:
             start = at + towards * 0.002
         return None
 
-    def runs(self, point: Triple) -> list[Run]:
-        """The pixels that show the thing at a point, as runs of (row, first column, count)."""
+    def runs(self, point: Triple, parts: frozenset[str]) -> list[Run]:
+        """The pixels that show a thing, as runs of (row, first column, count): one of its `parts` near a
+        point, or, with none named, whatever is near it."""
         at = Vector(point)
-        parts = self._parts_at(at)
         way = at - self.eye
         reach = math.asin(min(1, REACH / way.length))
         pitch = math.asin(way.z / way.length)
@@ -81,8 +81,10 @@ class Seen:
         hit = self.first(Vector((level * math.sin(turn), level * math.cos(turn), math.sin(up))), parts)
         return hit is not None and (hit[0] - at).length <= REACH and (not parts or hit[1].name in parts)
 
-    def _parts_at(self, at: Vector) -> frozenset[str]:
-        """Names of the parts that touch a place. With none, whatever is near it counts."""
+    def _parts_at(self, at: Vector, kind: str) -> frozenset[str]:
+        """Names of the parts that touch a place; of somebody's head it is the middle that is known."""
+        if kind == 'people':
+            return frozenset()
         near = (part for part in self.scene.objects if _gap(part.evaluated_get(self.view), at) <= TOUCH)
         return frozenset(part.name for part in near)
 
@@ -90,7 +92,7 @@ class Seen:
         """Writes the map as JSON, whole or not at all: pixels of every mark, seen share of live surfaces."""
         places = self.places
         marks = {
-            kind: {name: self.runs(at) for name, at in points.items()}
+            kind: {name: self.runs(at, self._parts_at(at, kind)) for name, at in points.items()}
             for kind, points in places.points.items()
         }
         surfaces = {name: round(self.share(corners), 3) for name, corners in places.surfaces.items()}
