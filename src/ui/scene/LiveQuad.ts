@@ -60,6 +60,8 @@ export interface LiveQuadOptions {
   readonly paint: Paint
   /** Milliseconds between two pictures; Infinity for a still one. */
   readonly tickMs: number
+  /** What has more is drawn later, in front; 0 where left out. */
+  readonly order?: number
 }
 
 /** @throws when the browser gives no 2D canvas */
@@ -103,6 +105,7 @@ export function createLiveQuad(options: LiveQuadOptions): LiveQuad {
   geometry.computeBoundingSphere()
   const mesh = new Mesh(geometry, material)
   mesh.visible = false
+  mesh.renderOrder = options.order ?? 0
 
   const rows = Math.max(1, Math.min(height, Math.floor(SLICE_BYTES / (width * 4))))
   const slices = Math.ceil(height / rows)

@@ -10,7 +10,7 @@ interface Place {
 }
 
 /**
- * What stands in the room: live surfaces and ways on. While the next room's picture is on its way this room keeps
+ * The live surfaces of the room. While the next room's picture is on its way this room keeps
  * its things, and those of the next are made ready unseen, so that they come together with their picture.
  */
 export function SceneOverlays({ ui, things }: { readonly ui: UiContext; readonly things: SceneThings }) {

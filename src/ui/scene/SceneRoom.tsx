@@ -1,15 +1,12 @@
 import { useMemo } from 'react'
 import type { Dressing, Scene } from '../../manifest/index.ts'
-import { offeredWays } from '../offeredWays.ts'
 import type { UiContext } from '../UiContext.ts'
 import { useWords } from '../useWords.ts'
 import { createPaint } from './createPaint.ts'
 import { LiveQuadMesh } from './LiveQuadMesh.tsx'
-import { placeWays } from './placeWays.ts'
 import { pointAt } from './roomGeometry.ts'
 import type { SceneThings } from './SceneThings.ts'
 import { useFaces } from './useFaces.ts'
-import { WayMarker } from './WayMarker.tsx'
 
 interface Props {
   readonly ui: UiContext
@@ -20,7 +17,7 @@ interface Props {
   readonly visible: boolean
 }
 
-/** The live surfaces and the ways of one room. */
+/** The live surfaces of one room. */
 export function SceneRoom({ ui, things, scene, dressing, visible }: Props) {
   const t = useWords(ui.language)
   const faces = useFaces()
@@ -37,17 +34,12 @@ export function SceneRoom({ ui, things, scene, dressing, visible }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [scene, t, faces],
   )
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const ways = useMemo(() => placeWays(scene, offeredWays(ui.visit, scene), t), [ui, scene, t, faces])
   return (
     <group visible={visible}>
       {surfaces.map(({ id, corners }) => {
         const drawn = paints.get(id)
         return drawn && <LiveQuadMesh key={id} things={things} corners={corners} {...drawn} />
       })}
-      {ways.map((placed) => (
-        <WayMarker key={placed.way.id} things={things} aim={ui.aim} {...placed} />
-      ))}
     </group>
   )
 }

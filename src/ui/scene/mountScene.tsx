@@ -1,21 +1,29 @@
 import { createRoot, extend } from '@react-three/fiber'
 import { Group } from 'three'
-import type { Disposable } from '../../shared/index.ts'
-import type { UiContext } from '../UiContext.ts'
+import { createDisposer, type Disposable } from '../../shared/index.ts'
+import type { DayUi } from '../DayUi.ts'
 import { nameView } from './nameView.ts'
-import { createSceneThings } from './SceneThings.ts'
-import { pointAtWays } from './pointAtWays.ts'
 import { SceneOverlays } from './SceneOverlays.tsx'
+import { createSceneThings } from './SceneThings.ts'
+import { createRoomThings } from './things/createRoomThings.ts'
+import { pointAtThings } from './things/pointAtThings.ts'
+import { ThingQuads } from './things/ThingQuads.tsx'
+import { ThingTurns } from './things/ThingTurns.ts'
+import { turnThings } from './things/turnThings.ts'
 import type { ThreeStage } from './ThreeStage.ts'
 
 /**
  * Puts the things of the rooms into the picture. React describes what stands where; it draws nothing and runs only
- * when the room, its picture or the language changes.
+ * when what stands there changes.
  */
-export function mountScene(stage: ThreeStage, ui: UiContext): Disposable {
+export function mountScene(stage: ThreeStage, ui: DayUi): Disposable {
   extend({ Group })
+  const disposer = createDisposer()
   const things = createSceneThings(ui, stage)
-  const pointing = pointAtWays(ui, stage.element)
+  const room = createRoomThings(ui, stage.element)
+  const turns = new ThingTurns()
+  const pointing = pointAtThings(ui, stage.element, room, turns)
+  const turning = turnThings(ui, stage, turns)
   const unname = nameView(ui, stage.element)
   // The root may not size what belongs to the viewer: it is given a stand-in that only looks like a renderer's canvas.
   const root = createRoot(document.createElement('canvas'))
@@ -29,15 +37,23 @@ export function mountScene(stage: ThreeStage, ui: UiContext): Disposable {
       size: { width: 1, height: 1, top: 0, left: 0 },
       flat: true,
     })
-    .then(() => root.render(<SceneOverlays ui={ui} things={things} />))
-  return {
-    dispose() {
-      pointing.dispose()
-      unname()
-      root.unmount()
-      things.dispose()
-    },
-  }
+    .then(() =>
+      root.render(
+        <>
+          <SceneOverlays ui={ui} things={things} />
+          <ThingQuads room={room} things={things} turns={turns} />
+        </>,
+      ),
+    )
+  disposer.add(() => {
+    pointing.dispose()
+    turning.dispose()
+    unname()
+    root.unmount()
+    room.dispose()
+    things.dispose()
+  })
+  return disposer
 }
 
 /** The renderer as it is, but for what would change the size of the picture. */

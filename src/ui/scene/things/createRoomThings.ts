@@ -1,0 +1,86 @@
+import { createDisposer, type Disposable } from '../../../shared/index.ts'
+import type { DayUi } from '../../DayUi.ts'
+import { createMeasure } from '../paint/pen.ts'
+import { keepSame } from './keepSame.ts'
+import { listThings } from './listThings.ts'
+import { roomScale } from './roomScale.ts'
+import type { RoomThing } from './RoomThing.ts'
+
+/** What stands in the present room, and what becomes of it when it is selected. */
+export interface RoomThings extends Disposable {
+  /** The same list until something changes. */
+  list(): readonly RoomThing[]
+  subscribe(changed: () => void): () => void
+  /** Looks again, for what nothing tells: letters that have arrived, a screen of another size. */
+  refresh(): void
+  /** Aims at what `aims` names, undefined at nothing. */
+  aim(aims: string | undefined): void
+  /** Selects it. */
+  take(aims: string): void
+}
+
+/** Keeps the list of things up to date with the visit. While a room's picture is on its way, the old room keeps its own. */
+export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
+  const { visit, play, aim, language } = ui
+  const disposer = createDisposer()
+  const listeners = new Set<() => void>()
+  const measure = createMeasure()
+  let things: readonly RoomThing[] = []
+
+  const make = (): readonly RoomThing[] => {
+    const { scene: sceneId, dressing: dressingId, picture, flat } = visit.store.getState()
+    if (picture !== 'ready') return things
+    const scene = visit.day.scenes.find(({ id }) => id === sceneId)
+    const dressing = scene?.dressings.find(({ id }) => id === dressingId)
+    if (!scene || !dressing || flat !== null) return []
+    const scale = roomScale(element.clientHeight, visit.look.look.fovDeg)
+    return listThings({ ui, scene, dressing, measure, scale })
+  }
+  const refresh = (): void => {
+    const next = keepSame(things, make())
+    if (next === things) return
+    things = next
+    for (const changed of listeners) changed()
+  }
+  disposer.add(play.store.subscribe(refresh))
+  disposer.add(language.on('changed', refresh))
+  disposer.add(aim.on('changed', refresh))
+  window.addEventListener('resize', refresh)
+  disposer.add(() => window.removeEventListener('resize', refresh))
+  refresh()
+
+  const wayOf = (id: string) =>
+    visit.day.scenes
+      .find((scene) => scene.id === visit.store.getState().scene)
+      ?.ways.find((way) => way.id === id)
+  return {
+    list: () => things,
+    subscribe(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    refresh,
+    aim(aims) {
+      const [kind, id] = parts(aims)
+      if (kind === 'way') aim.at(wayOf(id))
+      else aim.point(aims)
+    },
+    take(aims) {
+      const [kind, id] = parts(aims)
+      if (kind === 'hotspot') play.open(id)
+      else if (kind === 'task') play.startTask(id)
+      else if (kind === 'target') play.select(id)
+      else if (kind === 'way') {
+        const way = wayOf(id)
+        aim.at(undefined)
+        if (way) play.through(way)
+      }
+    },
+    dispose: () => disposer.dispose(),
+  }
+}
+
+function parts(aims: string | undefined): [kind: string, id: string] {
+  const slash = aims?.indexOf('/') ?? -1
+  return aims === undefined ? ['', ''] : [aims.slice(0, slash), aims.slice(slash + 1)]
+}
