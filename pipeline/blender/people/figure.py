@@ -1,21 +1,28 @@
-"""A figure of a character in a stance; its body is the theatre team's distance fields."""
+"""Puts a figure into the scene: takes its parts from the cache, or builds them."""
 
 from __future__ import annotations
 
-import math
+import functools
+import hashlib
+from pathlib import Path
 
 import bpy
+import numpy as np
 from mathutils import Matrix, Vector
 
 from kit.assembly import Assembly
 
+from .build import build
 from .character import Character
 from .dressing import Dressing
-from .head import Headwear
-from .person import Person, stand
+from .paint import paint
+from .part import Made, Part, load, save
 from .placed import Placed
-from .pose import SEATED, STANDING, Pose
+from .posing import Posing
 from .stance import Arms, Stance
+
+HERE = Path(__file__).resolve().parent
+CACHE = HERE.parent.parent.parent / '.cache' / 'blender' / 'people'
 
 
 def figure(
@@ -32,53 +39,67 @@ def figure(
     back: float,
 ) -> Placed:
     """Builds somebody at `spot` (metres), facing a bearing in degrees, and returns where they are."""
-    scale = who.height / 1.7
     frame = Assembly(spot, -facing)
-    base = SEATED if stance.seated else STANDING
-    lift = stance.pelvis[2] - base['pelvis'][2] if stance.seated else 0.0
-    shoulders = Vector((0, 0.005, base['shoulder'][2]))
-    spots: dict[str, Vector] = {}
-    joints = {}
-    for side, sign, palm in (('L', -1, arms.left), ('R', 1, arms.right)):
-        shoulder = Vector((sign * base['shoulder'][0], *base['shoulder'][1:]))
-        wrist = shoulders + Vector(palm)
-        if side in reach:
-            wrist = (frame.frame.inverted() @ reach[side]) / scale - Vector((0, 0, lift))
-        wrist = shoulder + (wrist - shoulder) * min(1, 0.5 / max(0.01, (wrist - shoulder).length))
-        middle = (shoulder + wrist) / 2
-        droop = math.sqrt(max(0, 0.27**2 - ((wrist - shoulder).length / 2) ** 2))
-        elbow = middle + Vector((sign * 0.5, -0.5, -0.7)).normalized() * droop
-        joints[side] = (tuple(elbow), tuple(wrist))
-        spots['hand' + side] = wrist
-        spots['knee' + side] = Vector((sign * base['knee'][0], *base['knee'][1:]))
-        spots['foot' + side] = Vector((sign * base['ankle'][0], *base['ankle'][1:]))
-    head = Vector(base['head'])
-    look = (0.0, 0.0)
-    if look_at is not None:
-        aim = frame.frame.inverted() @ look_at - (head + Vector((0, 0, lift))) * scale
-        turn = max(-60, min(60, -math.degrees(math.atan2(aim.x, aim.y))))
-        look = (turn, max(-25, min(25, math.degrees(math.atan2(aim.z, math.hypot(aim.x, aim.y))))))
-    gowned = (dressing.outfit or who.outfit) == 'sterile gown'
-    cover = who.cover if dressing.cover is None else dressing.cover
-    person = Person(
-        who.id,
-        who.height,
-        who.skin,
-        {'hood': 'hood', 'cap': 'cap navy'}.get(cover, 'hair dark'),
-        len(who.id),
-        gowned,
-        Headwear('hood' if cover in ('hood', 'hijab', 'scarf') else 'cap', dressing.mask),
-        'hair dark',
-    )
-    before = set(bpy.data.objects)
-    body = stand(
-        person, Pose(base, joints['L'], joints['R'], look, arms.curl[1]), spot[:2], facing, spot[2] + lift
-    )
-    lean = Matrix.Identity(4)
-    if pose in ('reclining', 'lying'):
-        lean = Matrix.Rotation(math.radians(90 - back), 4, 'X')
-    spots |= {name: Vector(base[name]) for name in ('head', 'chest', 'pelvis')}
-    spots['eyes'] = head + Vector((0, 0.09, 0))
-    placed = {name: body.frame @ (lean @ (at * scale)) for name, at in spots.items()}
-    hands = {side: frame.inside(frame.frame.inverted() @ placed['hand' + side]) for side in 'LR'}
-    return Placed(who.id, frame, placed, hands, [part for part in bpy.data.objects if part not in before])
+    inside = frame.frame.inverted()
+    goals = {side: _rounded(inside @ point) for side, point in reach.items()}
+    gaze = None if look_at is None else _rounded(inside @ look_at)
+    posing = Posing(stance, arms, goals, gaze, back if pose in ('reclining', 'lying') else None)
+    made = _cached(who, dressing, posing)
+    objects = [_object(part, frame) for part in made.parts]
+    spots = {name: frame.point(at) for name, at in made.spots.items()}
+    hands = {side: Assembly(frame=frame.frame @ _matrix(axes)) for side, axes in made.palms.items()}
+    return Placed(who.id, frame, spots, hands, objects)
+
+
+def _rounded(point: Vector) -> tuple[float, float, float]:
+    return (round(point.x, 3), round(point.y, 3), round(point.z, 3))
+
+
+def _matrix(axes: list[list[float]]) -> Matrix:
+    x, y, z, at = axes
+    return Matrix([(x[i], y[i], z[i], at[i]) for i in range(3)] + [(0, 0, 0, 1)])
+
+
+@functools.cache
+def _sources() -> bytes:
+    digest = hashlib.sha256()
+    for source in sorted(HERE.glob('*.py')):
+        if source.name not in ('place.py', 'placed.py', 'paint.py', 'cast.py', 'wardrobe.py', '__init__.py'):
+            digest.update(source.read_bytes())
+    return digest.digest()
+
+
+def _cached(who: Character, dressing: Dressing, posing: Posing) -> Made:
+    """The figure, from the cache if nothing that it depends on has changed."""
+    from .wardrobe import OUTFITS
+
+    outfit = OUTFITS[dressing.outfit or who.outfit]
+    key = hashlib.sha256(repr((who, dressing, posing, outfit)).encode() + _sources()).hexdigest()[:16]
+    kept = CACHE / f'{who.id}-{key}.npz'
+    if not kept.exists():
+        save(build(who, dressing, posing), kept)
+    return load(kept)
+
+
+def _object(part: Part, frame: Assembly) -> bpy.types.Object:
+    mesh = bpy.data.meshes.new('person')
+    mesh.from_pydata(part.points.tolist(), [], part.faces.tolist())
+    mesh.materials.append(paint(part.paint))
+    mesh.polygons.foreach_set('use_smooth', [True] * len(mesh.polygons))
+    if part.tints is not None:
+        tint = mesh.attributes.new('tint', 'FLOAT_COLOR', 'POINT')
+        tint.data.foreach_set('color', np.c_[part.tints, np.ones(len(part.tints))].astype(np.float32).ravel())
+    if part.mask is not None:
+        mesh.attributes.new('mask', 'FLOAT', 'POINT').data.foreach_set('value', part.mask.astype(np.float32))
+    mesh.update()
+    made = frame.place(bpy.data.objects.new('person', mesh))
+    if part.soften:
+        even = made.modifiers.new('soften', 'SMOOTH')
+        even.factor, even.iterations = 0.5, part.soften
+    if part.refine:
+        smooth = made.modifiers.new('refine', 'SUBSURF')
+        smooth.levels = smooth.render_levels = part.refine
+    if part.thick:
+        shell = made.modifiers.new('thick', 'SOLIDIFY')
+        shell.thickness, shell.offset = part.thick, 1
+    return made

@@ -7,12 +7,16 @@ import itertools
 import numpy as np
 
 from .character import Character
-from .source import Vec, base, has_target, joint_points, target
+from .source import Vec, base, has_target, joint_points, target, weights
 
 FOLDERS = ('head', 'forehead', 'eyebrows', 'neck', 'eyes', 'nose', 'mouth', 'ears', 'chin', 'cheek', 'torso',
            'stomach', 'buttocks', 'pelvis', 'hip', 'arms', 'hands', 'legs', 'feet', 'asym')  # fmt: skip
-STYLE = {'eye-scale': 0.55, 'eye-height2': 0.25, 'head-scale-horiz': 0.05}
+STYLE = {'eye-scale': 0.55, 'eye-height2': 0.25, 'head-scale-horiz': 0.05, 'measure-shoulder-dist': -0.3,
+         'upperarm-shoulder-muscle': -0.35}
 """What is the same in everybody: the house style, a little rounder and wider-eyed than life."""
+
+
+HEAD = 1.05
 
 
 def shape(who: Character, expression: dict[str, float]) -> Vec:
@@ -28,7 +32,16 @@ def shape(who: Character, expression: dict[str, float]) -> Vec:
     low = points[joint_points()['joint-ground']].mean(0)[2]
     points[:, 2] -= low
     top = points[joint_points()['body']][:, 2].max()
-    return points * (who.height / top)
+    points = points * (who.height / top)
+    return _grown_head(points, HEAD)
+
+
+def _grown_head(points: Vec, amount: float) -> Vec:
+    """The head a little larger, growing out of the neck."""
+    names, rows = weights()
+    share = rows[:, names.index('head')] + 0.35 * rows[:, names.index('neck_01')]
+    neck = points[joint_points()['joint-neck']].mean(0)
+    return np.asarray(points + (points - neck) * (amount - 1) * share[:, None])
 
 
 def _span(value: float, names: tuple[str, ...]) -> dict[str, float]:

@@ -1,0 +1,196 @@
+"""Builds a figure: shape, bones, skin, eyes, hair, clothes and shoes, as parts in the person's own frame."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from .accessories import glasses, headphones, hearing_aids, name_strip, visor
+from .character import Character, Hair, Outfit
+from .clothing import TOPS, skirt, top, trousers
+from .dressing import Dressing
+from .eyes import brows, eyes
+from .field import Field
+from .flesh import flesh
+from .flesh import mask as region
+from .hair import beard, hair
+from .headwear import headwear, mask
+from .part import Made, Part
+from .posing import Posing, solve
+from .rig import Bones, carry
+from .shape import joint, shape
+from .skull import Skull
+from .source import BODY, Vec, weights
+from .surface import Surface
+from .tailor import Landmarks, push_out, wrinkle
+from .wardrobe import OUTFITS
+
+SOLES = {'clogs': 0.022, 'trainers': 0.02, 'shoes': 0.014}
+
+
+def build(who: Character, dressing: Dressing, posing: Posing) -> Made:
+    """Everything there is to see of somebody, and where their parts are."""
+    seed = sum(map(ord, who.id))
+    outfit = OUTFITS[dressing.outfit or who.outfit]
+    if dressing.shoes is not None:
+        outfit = replace(outfit, shoes=dressing.shoes)
+    smile = who.smile if dressing.smile is None else dressing.smile
+    rest = shape(who, _expression(smile, dressing.eyes_closed))
+    bones, looks = solve(rest, who.height, replace(posing, sole=SOLES.get(outfit.shoes, 0.004)))
+    marks = Landmarks.of(rest)
+    body = Surface.of(rest, 'body')
+    body.points = carry(body.points, body.rows, bones)
+    normals = body.normals()
+    made = Made()
+    hidden = np.zeros(BODY, bool)
+    for cloth, paint, folds in _clothes(rest, marks, outfit, hidden):
+        cloth.points = carry(cloth.points, cloth.rows, bones)
+        cloth.smooth(3)
+        push_out(cloth, body.points, normals, 0.004)
+        wrinkle(cloth, seed, folds)
+        cloth.smooth(1)
+        made.parts.append(Part(paint, cloth.points, cloth.faces, mask=cloth.values.get('neck'), thick=0.0028))
+    skin, tints = flesh(who, rest, bones, hidden, seed)
+    made.parts.append(Part(f'skin {who.skin}', skin.points, skin.faces, tints=tints))
+    made.parts += eyes(who, rest, bones, looks, dressing.eyes_closed)
+    made.parts += brows(who, rest, bones)
+    made.parts += _on_head(who, dressing, rest, bones, seed)
+    _spots(made, rest, bones)
+    return made
+
+
+def _on_head(who: Character, dressing: Dressing, rest: Vec, bones: Bones, seed: int) -> list[Part]:
+    """Hair, beard and everything that the head wears, modelled in the rest pose and carried along."""
+    skull = Skull.of(rest)
+    cover = who.cover if dressing.cover is None else dressing.cover
+    colour = f'hair {greyed(who.hair)}'
+    parts: list[Part] = []
+    if cover in ('', 'cap') and who.hair.style != 'none':
+        style = 'fade' if cover == 'cap' else who.hair.style
+        parts.append(_modelled(hair(skull, style, seed), colour, rest, bones, False))
+    if cover:
+        worn = headwear(skull, cover, seed)
+        parts.append(_modelled(worn, f'cloth {who.cover_colour}', rest, bones, cover in ('hood', 'hijab')))
+        if cover in ('hood', 'cap'):
+            parts.append(_carried(name_strip(skull, worn, name_on_hat(who)), bones))
+    chin = beard(skull, who.beard if dressing.beard is None else dressing.beard, seed)
+    if chin is not None and not dressing.mask:
+        parts.append(_modelled(chin, colour, rest, bones, False))
+    if dressing.mask:
+        parts.append(_modelled(mask(skull), 'cloth #a9cbd8', rest, bones, False))
+    specs = who.glasses if dressing.glasses is None else dressing.glasses
+    small: list[Part] = glasses(skull, specs) if specs else []
+    if dressing.visor:
+        small += visor(skull)
+    for extra in who.extras:
+        kind, *colours = extra.rsplit(' ', 1)
+        if kind == 'hearing aids':
+            small += hearing_aids(skull, colours[0], rest[:BODY][region('ears') > 0.4])
+    if dressing.headphones if dressing.headphones is not None else 'headphones' in who.extras:
+        small += headphones(skull)
+    return parts + [_carried(part, bones) for part in small]
+
+
+def name_on_hat(who: Character) -> str:
+    """What is written on somebody's theatre hat."""
+    own = {'zainab': 'Zainab, ODP', 'miss-whitcombe': 'Miss Whitcombe', 'dr-perera': 'Dr Perera'}
+    return own.get(who.id, who.id.capitalize())
+
+
+def _carried(part: Part, bones: Bones) -> Part:
+    """A part of the rest pose's head, where the head is now."""
+    part.points = (part.points - bones.rest['head']) @ bones.turns['head'].T + bones.heads['head']
+    return part
+
+
+def _modelled(field: Field | None, paint: str, rest: Vec, bones: Bones, drapes: bool) -> Part:
+    """A part from a field on the rest pose's head; what drapes over the shoulders follows them."""
+    assert field is not None
+    points, faces = field.surface()
+    part = Part(paint, points, faces, soften=2)
+    if not drapes:
+        return _carried(part, bones)
+    away, near = cKDTree(rest[:BODY]).query(points, k=6)
+    share = 1 / (away + 0.004)
+    rows = (weights()[1][:BODY][near] * (share / share.sum(1, keepdims=True))[:, :, None]).sum(1)
+    names = weights()[0]
+    low, high = bones.rest['neck_01'][2], bones.rest['head'][2] + 0.01
+    rigid = np.clip((points[:, 2] - low) / (high - low), 0, 1)[:, None]
+    head = np.zeros_like(rows)
+    head[:, names.index('head')] = 1
+    part.points = carry(points, rows * (1 - rigid) + head * rigid, bones)
+    return part
+
+
+def greyed(hair_of: Hair) -> str:
+    """The colour of hair that has gone partly grey."""
+    own = [int(hair_of.colour[i : i + 2], 16) for i in (1, 3, 5)]
+    mixed = [round(a * (1 - 0.6 * hair_of.grey) + b * 0.6 * hair_of.grey) for a, b in zip(own, (168, 164, 160), strict=True)]
+    return '#' + ''.join(f'{c:02x}' for c in mixed)
+
+
+def _expression(smile: float, closed: bool) -> dict[str, float]:
+    units: dict[str, float] = {}
+    for side in ('Left', 'Right'):
+        units |= {
+            f'mouthSmile{side}': smile * 0.75,
+            f'cheekSquint{side}': smile * 0.35,
+            f'eyeSquint{side}': smile * 0.12,
+            f'mouthDimple{side}': smile * 0.2,
+            f'browOuterUp{side}': 0.12,
+        }
+        if closed:
+            units[f'eyeBlink{side}'] = 1.0
+    units['browInnerUp'] = 0.12
+    return units
+
+
+def _clothes(rest: Vec, marks: Landmarks, outfit: Outfit, hidden: Vec) -> list[tuple[Surface, str, float]]:
+    """The clothes in the rest pose with paint and depth of folds; marks what they hide."""
+    body = rest[:BODY]
+    found = []
+    if outfit.legs != 'bare':
+        found.append((trousers(rest, marks, outfit.legs), f'cloth {outfit.legs_colour}', 0.006))
+        ends = {'shorts': 0.56, 'rolled trousers': 1.42}.get(outfit.legs, 1.9)
+        down = marks.down_leg(body)
+        hidden |= (body[:, 2] < marks.waist) & (down < ends) & (marks.along_arm(body) < 0.05)
+    cut = TOPS[outfit.top]
+    if 'gown' in outfit.top:
+        found.append((skirt(rest, marks, 1.25, 0.02), f'cloth {outfit.top_colour}', 0.003))
+    paint = f'cloth {outfit.top_colour}' + (f' {outfit.trim}' if outfit.trim else '')
+    found.append((top(rest, marks, cut), paint, cut.wrinkles))
+    arm = marks.along_arm(body)
+    under = (body[:, 2] > marks.pelvis[2] - cut.hem + 0.03) & (body[:, 2] < marks.collar - cut.depth - 0.015)
+    hidden |= under & (arm < cut.sleeve - 0.12)
+    behind = (body[:, 2] < marks.neck[2] - 0.07) & (body[:, 1] < marks.neck[1]) & (body[:, 2] > marks.pelvis[2])
+    hidden |= behind & (arm < cut.sleeve - 0.12)
+    return found
+
+
+def _spots(made: Made, rest: Vec, bones: Bones) -> None:
+    eyes_at = (joint(rest, 'joint-l-eye') + joint(rest, 'joint-r-eye')) / 2
+    ahead = np.array([0, 0.02, 0])
+    named: dict[str, Vec] = {
+        'eyes': bones.at('head', eyes_at + ahead),
+        'head': bones.at('head', eyes_at - 4 * ahead + np.array([0, 0, 0.02])),
+        'chest': bones.at('spine_03', (bones.rest['upperarm_l'] + bones.rest['upperarm_r']) / 2 + 5 * ahead),
+        'pelvis': bones.heads['pelvis'],
+    }
+    for side, letter in (('L', 'l'), ('R', 'r')):
+        named['foot' + side] = bones.heads[f'foot_{letter}']
+        named['knee' + side] = bones.heads[f'calf_{letter}']
+        wrist, knuckle = bones.rest[f'hand_{letter}'], bones.rest[f'middle_01_{letter}']
+        across = bones.rest[f'index_01_{letter}'] - bones.rest[f'pinky_01_{letter}']
+        along = (knuckle - wrist) / np.linalg.norm(knuckle - wrist)
+        out = np.cross(along, across) * (1 if letter == 'l' else -1)
+        out /= np.linalg.norm(out)
+        turned = bones.turns[f'hand_{letter}']
+        palm = bones.at(f'hand_{letter}', wrist + (knuckle - wrist) * 0.8 + out * 0.022)
+        y, z = turned @ along, turned @ out
+        named['hand' + side] = palm
+        made.palms[side] = [v.tolist() for v in (np.cross(y, z), y, z, palm)]
+    made.spots |= {name: at.tolist() for name, at in named.items()}
+
+
