@@ -55,7 +55,7 @@ export interface Readout {
 
 /** The last thing said to the player. */
 export interface Said {
-  /** Locale key: feedback of the task, or one of the interface (`task.notYet` …). */
+  /** Locale key: feedback of the task, or one of the interface (`said.notYet` …). */
   readonly word: string
   readonly tone: 'right' | 'not-yet' | 'hint' | 'tell'
 }

@@ -62,7 +62,7 @@ export const adjust = defineKind<'adjust', Now>({
       return { now, result: 'right', happened: ['right'], ends: 'step' }
     return isSettled(step, control, values)
       ? { now, result: 'moved' }
-      : { now, result: 'right', happened: ['right'], say: 'task.settled' }
+      : { now, result: 'right', happened: ['right'], say: 'said.settled' }
   },
   answer({ step }, { values }) {
     const control = step.controls.find((other) => !isSettled(step, other, values))

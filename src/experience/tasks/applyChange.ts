@@ -41,11 +41,11 @@ function afterWrong(written: TaskState, step: Step, change: AnyChange, context: 
   if (word !== undefined && feedback?.allowed) return { ...written, said: { word, tone: 'tell' } }
   const tries = Math.min(3, written.tries + 1)
   const tried = change.tried === undefined ? written.tried : add(written.tried, change.tried)
-  const words = word ?? change.say ?? 'task.notYet'
+  const words = word ?? change.say ?? 'said.notYet'
   const saids: readonly Said[] = [
     { word: words, tone: 'not-yet' },
-    { word: words === written.said?.word || word === undefined ? 'task.marked' : words, tone: 'hint' },
-    { word: 'task.together', tone: 'tell' },
+    { word: words === written.said?.word || word === undefined ? 'said.marked' : words, tone: 'hint' },
+    { word: 'said.together', tone: 'tell' },
   ]
   const togetherMs = tries === 3 ? context.ms : null
   return { ...written, tries, tried, togetherMs, said: saids[tries - 1] ?? null }
@@ -63,9 +63,9 @@ function saidOf(written: TaskState, step: Step, change: AnyChange): Said {
     return change.say === null ? null : { word: change.say, tone: 'tell' }
   }
   if (change.say === null) return null
-  if (!isTogether) return { word: change.say ?? 'task.right', tone: 'right' }
+  if (!isTogether) return { word: change.say ?? 'said.right', tone: 'right' }
   // Together, what was done is said: the words of what was selected.
-  const told = change.pick === undefined ? 'task.right' : `${written.id}.${step.id}.${change.pick}`
+  const told = change.pick === undefined ? 'said.right' : `${written.id}.${step.id}.${change.pick}`
   return { word: change.say ?? told, tone: 'tell' }
 }
 

@@ -8,12 +8,12 @@ export function askHelp(state: TaskState, context: TaskContext): TaskState {
   const step = stepOf(context.task, state)
   if (state.status !== 'playing' || !step || state.tries >= 3) return state
   const tries = state.tries + 1
-  const words = [hintWord(state, step), 'task.marked', 'task.together'] as const
+  const words = [hintWord(state, step), 'said.marked', 'said.together'] as const
   return freeze({
     ...state,
     tries,
     togetherMs: tries === 3 ? context.ms : null,
-    said: { word: words[tries - 1] ?? 'task.together', tone: tries === 3 ? 'tell' : 'hint' },
+    said: { word: words[tries - 1] ?? 'said.together', tone: tries === 3 ? 'tell' : 'hint' },
   })
 }
 
@@ -25,5 +25,5 @@ function hintWord(state: TaskState, step: Step): string {
   const feedback = step.feedback.find(
     ({ on, card, until }) => on === 'wrong' && card === undefined && !isPast(until),
   )
-  return feedback ? `${state.id}.${step.id}.says.${feedback.id}` : `task.hint.${step.kind}`
+  return feedback ? `${state.id}.${step.id}.says.${feedback.id}` : `said.hint.${step.kind}`
 }

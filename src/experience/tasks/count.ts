@@ -45,7 +45,7 @@ export const count = defineKind<'count', Now>({
       now: { ...now, counting: { item: target, sinceMs: ms } },
       result: 'moved',
       pick: target,
-      say: 'task.counting',
+      say: 'said.counting',
     }
   },
   answer({ step }, { counted, counting }) {

@@ -34,7 +34,7 @@ export const hold = defineKind<'hold', Now>({
       return {
         now: { ...now, touching: { site: target, sinceMs: scope.ms } },
         result: 'moved',
-        say: 'task.touching',
+        say: 'said.touching',
       }
     return lift(scope, now)
   },
@@ -58,7 +58,7 @@ function lift(scope: Hold, now: Now) {
   if (!now.touching) return { now: free, result: 'moved' } as const
   const [least, most] = scope.step.accept
   const seconds = (scope.ms - now.touching.sinceMs) / 1000
-  if (seconds < least) return { now: free, result: 'wrong', happened: ['wrong'], say: 'task.longer' } as const
+  if (seconds < least) return { now: free, result: 'wrong', happened: ['wrong'], say: 'said.longer' } as const
   if (seconds > most) return { now: free, result: 'wrong', happened: ['too-long', 'wrong'] } as const
   const touched = [...now.touched, now.touching.site]
   const right = { now: { touched, touching: null }, result: 'right', happened: ['right'] } as const
