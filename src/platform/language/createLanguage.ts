@@ -62,7 +62,7 @@ export async function createLanguage(options: LanguageOptions): Promise<Language
       return i18n.language
     },
     t(key, values) {
-      if (!i18n.exists(key) && !missed.has(key)) {
+      if (!i18n.exists(key, values ?? {}) && !missed.has(key)) {
         missed.add(key)
         emit('keyMissed', { language: i18n.language, key })
       }
