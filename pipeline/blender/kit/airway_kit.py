@@ -17,7 +17,7 @@ def airway_tray(worktop: Assembly, x: float) -> Vector:
         tray.box((side * 0.26, 0, 0.02), (0.012, 0.36, 0.03), 'teal', 0.005)
         tray.box((0, side * 0.18, 0.02), (0.52, 0.012, 0.03), 'teal', 0.005)
     tray.box((0, 0, 0.014), (0.48, 0.32, 0.004), 'linen', 0)
-    _mask(tray.inside((-0.17, 0.05, 0.02)))
+    face_mask(tray.inside((-0.17, 0.05, 0.02)))
     for i, colour in enumerate(('green', 'amber', 'coral')):
         _guedel(tray.inside((-0.06 + 0.055 * i, 0.07, 0.024)), colour)
     for i in range(2):
@@ -39,7 +39,8 @@ def airway_tray(worktop: Assembly, x: float) -> Vector:
     return tray.point((0, 0, 0.03))
 
 
-def _mask(mask: Assembly) -> None:
+def face_mask(mask: Assembly) -> None:
+    """A clear face mask with a soft rim, which its rim lies on; the breathing hoses join it at the top."""
     mask.turned([(0.045, 0), (0.055, 0.008), (0.05, 0.016), (0.044, 0.01)], (0, 0, 0), 'hose')
     mask.turned([(0.047, 0.012), (0.04, 0.03), (0.018, 0.045), (0.014, 0.07)], (0, 0, 0), 'clear')
 

@@ -66,16 +66,16 @@ def swab_holder(at: At, turn: float) -> Vector:
     star_base(stand, 0.27, 'chrome')
     stand.rod((0, 0, 0.1), (0, 0, 1.56), 0.0125, 'chrome')
     stand.box((0, -0.02, 1.55), (0.66, 0.02, 0.03), 'light grey', 0.006)
-    stand.box((0, -0.022, 1.2), (0.62, 0.004, 0.68), 'cupboard glass', 0)
+    stand.box((0, -0.022, 1.2), (0.62, 0.004, 0.68), 'pocket', 0)
     for row in (0, 1):
         base = 0.9 + 0.34 * row
         for i in range(5):
             x = -0.245 + 0.1225 * i
-            stand.box((x, -0.04, base + 0.11), (0.112, 0.004, 0.2), 'clear', 0)
-            stand.box((x, -0.032, base + 0.012), (0.112, 0.02, 0.006), 'tubing', 0)
+            stand.box((x, -0.04, base + 0.11), (0.112, 0.004, 0.2), 'pocket', 0)
+            stand.box((x, -0.032, base + 0.012), (0.112, 0.022, 0.008), 'hose', 0)
         for i in range(6):
-            stand.box((-0.306 + 0.1225 * i, -0.032, base + 0.11), (0.005, 0.018, 0.2), 'tubing', 0)
-        stand.box((0, -0.0425, base + 0.21), (0.62, 0.004, 0.012), 'petrol', 0)
+            stand.box((-0.306 + 0.1225 * i, -0.032, base + 0.11), (0.006, 0.022, 0.2), 'hose', 0)
+        stand.box((0, -0.0425, base + 0.21), (0.62, 0.005, 0.014), 'petrol', 0)
     return stand.point((0, -0.04, 1.22))
 
 

@@ -14,10 +14,11 @@ from .drapes import draped_sheet
 
 @dataclass(frozen=True)
 class TrolleyPlaces:
-    """Where the instruments and the swabs lie."""
+    """Where the instruments and the swabs lie, and the middles of the things that are counted."""
 
     instruments: Vector
     swabs: Vector
+    counted: dict[str, Vector]
 
 
 def clip(part: Assembly, length: float = 0.16) -> None:
@@ -96,4 +97,25 @@ def instrument_trolley(at: tuple[float, float], turn: float) -> TrolleyPlaces:
     trolley.turned(bowl, (0.4, 0.12, top - 0.004), 'steel')
     dish = [(0, 0.005), (0.045, 0.005), (0.07, 0.04), (0.066, 0.04), (0.042, 0.01), (0, 0.01)]
     trolley.turned(dish, (0.2, 0.13, top - 0.004), 'steel')
-    return TrolleyPlaces(trolley.point((-0.32, 0, top + 0.02)), trolley.point((0.27, -0.15, top + 0.05)))
+    pad = trolley.inside((-0.02, -0.13, top + 0.006))
+    needles, blades = count_pad(pad)
+    counted = {
+        'swabs': trolley.point((0.27, -0.15, top + 0.06)),
+        'needles': needles,
+        'blades': blades,
+        'instruments': trolley.point((-0.4, -0.1, top + 0.012)),
+    }
+    return TrolleyPlaces(counted['instruments'], counted['swabs'], counted)
+
+
+def count_pad(pad: Assembly) -> tuple[Vector, Vector]:
+    """A closed, padded count box with numbered tabs: two for needles, one for a blade; nothing sharp shows.
+
+    Returns the middles of the needles' and of the blade's tabs.
+    """
+    pad.box((0, 0, 0.012), (0.17, 0.12, 0.024), 'amber', 0.006)
+    pad.box((0, 0, 0.0245), (0.155, 0.105, 0.002), 'paper', 0)
+    for x, finish in ((-0.055, 'teal'), (-0.012, 'teal'), (0.05, 'coral')):
+        pad.box((x, 0.0, 0.03), (0.034, 0.06, 0.01), finish, 0.003)
+    pad.box((0.02, 0.0, 0.027), (0.002, 0.1, 0.004), 'grey', 0)
+    return pad.point((-0.034, 0, 0.035)), pad.point((0.05, 0, 0.035))

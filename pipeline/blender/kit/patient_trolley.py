@@ -37,7 +37,7 @@ def patient_trolley(at: tuple[float, float], turn: float) -> Vector:
         for y, z in ((-0.1, 0.105), (0.02, 0.115), (0.575, 0.385), (0.6, 0.3))
     ]
     back.mesh(sheet, [(0, 1, 5, 4), (1, 2, 6, 5), (2, 3, 7, 6)], 'linen')
-    _pillow(trolley.inside((0, 0.74, 1.03), 0, -26))
+    pillow(trolley.inside((0, 0.74, 1.03), 0, -26))
     for side in (-1, 1):
         for y in (-0.55, 0.05):
             trolley.rod((side * 0.36, y, 0.62), (side * 0.39, y, 0.5), 0.011, 'chrome')
@@ -72,7 +72,7 @@ def patient_trolley(at: tuple[float, float], turn: float) -> Vector:
     return trolley.point((0, -0.35, 0.82))
 
 
-def _pillow(pillow: Assembly) -> None:
+def pillow(pillow: Assembly) -> None:
     """A plump pillow: an inflated rectangle."""
     u, v = np.meshgrid(np.linspace(-1, 1, 40), np.linspace(-1, 1, 28), indexing='ij')
     swell = np.clip((1 - u**4) * (1 - v**4), 0, 1) ** 0.55

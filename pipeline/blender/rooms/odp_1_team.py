@@ -23,10 +23,10 @@ def place_morning_team() -> dict[str, Placed]:
         'miss-whitcombe': place_person(
             None, 'miss-whitcombe', (32.5, 1.75), facing=250, look_at=SPEAKER, arms='clasped'
         ),
-        'dr-perera': place_person(None, 'dr-perera', (75, 1.85), facing=275, look_at=SPEAKER),
+        'dr-perera': _perera(),
         'grace': place_person(None, 'grace', (112, 1.85), facing=300, look_at=SPEAKER, arms='front'),
-        'callum': place_person(None, 'callum', (186, 1.75), facing=345, look_at=SPEAKER, arms='relaxed'),
-        'hanna': _hanna(45),
+        'callum': _callum(),
+        'hanna': _hanna(),
     }
     _clipboard(team['zainab'])
     return team
@@ -36,24 +36,30 @@ def place_afternoon_team() -> dict[str, Placed]:
     """16:00: the debrief, with tea; two have sat down."""
     for bearing, facing in ((33, 245), (113, 315)):
         chair(spot(bearing, 1.9), facing, 'petrol')
+    seated = {'look_at': SPEAKER, 'pose': 'seated', 'seat': 0.46}
     team = {
         'zainab': place_person(None, 'zainab', ZAINAB, look_at=(0, 0, 1.58), arms='front'),
-        'miss-whitcombe': place_person(
-            None, 'miss-whitcombe', (33, 1.9), facing=245, look_at=SPEAKER, pose='seated', seat=0.46
-        ),
-        'dr-perera': place_person(None, 'dr-perera', (75, 1.95), facing=270, look_at=SPEAKER, arms='folded'),
-        'grace': place_person(
-            None, 'grace', (113, 1.9), facing=315, look_at=SPEAKER, pose='seated', seat=0.46
-        ),
-        'callum': place_person(None, 'callum', (188, 1.8), facing=340, look_at=SPEAKER, arms='hips'),
-        'hanna': _hanna(48),
+        'miss-whitcombe': place_person(None, 'miss-whitcombe', (33, 1.9), facing=245, **seated),
+        'dr-perera': _perera(),
+        'grace': place_person(None, 'grace', (113, 1.9), facing=315, **seated),
+        'callum': _callum(),
+        'hanna': _hanna(),
     }
     held = team['zainab'].hand('R').frame.translation
     mug(Assembly(tuple(held + Vector((0.02, -0.03, -0.05))), 140), 'coral')
     return team
 
 
-def _hanna(facing: float) -> Placed:
+def _perera() -> Placed:
+    return place_person(None, 'dr-perera', (75, 1.85), facing=275, look_at=SPEAKER)
+
+
+def _callum() -> Placed:
+    return place_person(None, 'callum', (186, 1.75), facing=345, look_at=SPEAKER)
+
+
+def _hanna() -> Placed:
+    facing = 45
     wheelchair(spot(267, 1.6), facing)
     return place_person(None, 'hanna', (267, 1.6), facing=facing, look_at=SPEAKER, pose='wheelchair')
 

@@ -12,7 +12,7 @@ from kit.recovery_trolley import blanket_over
 from .anaesthetic_room import build_anaesthetic_room, note_places
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.45)
+LOOK = Look(exposure=0.75)
 
 
 def build() -> Places:

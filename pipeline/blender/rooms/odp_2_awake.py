@@ -8,7 +8,7 @@ from kit.places import Places
 from .odp_2_team import build_with_team
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.45)
+LOOK = Look(exposure=0.75)
 
 
 def build() -> Places:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import bpy
 from mathutils import Matrix, Vector
 
 from kit.airway_kit import face_mask
 from kit.anaesthetic_machine import breathing_hoses
 from kit.assembly import Assembly
 from kit.held_things import checklist
+from kit.hem import seen_part, turn_back
 from kit.pen_mark import pen_arrow
 from kit.places import Places
 from kit.recovery_trolley import HINGE, TOP, blanket_over
@@ -20,6 +22,8 @@ from people.placed import Placed
 from .anaesthetic_room import BACK, TROLLEY, AnaestheticRoom, build_anaesthetic_room, note_places
 
 EYE = Vector((0.0, 0.0, 1.6))
+# Where Leon's face is, awake and asleep: the others look there.
+FACE = Vector((-1.12, 0.66, 1.27))
 
 
 @dataclass(frozen=True)
@@ -48,12 +52,11 @@ def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
     )
     blanket_over(
         room.trolley,
-        [(leon.knee(s), leon.foot(s), 0.055, 0.05) for s in 'LR'],
+        _shins(leon),
         min(leon.knee('L').y, leon.knee('R').y) - TROLLEY[1] - 0.16,
         'cell blanket',
     )
-    thigh = leon.knee('L').lerp(leon.spots['pelvis'], 0.3) + Vector((0.03, 0, 0.03))
-    arrow = pen_arrow(thigh, leon.knee('L') - leon.spots['pelvis'], EYE, 0.11, 'pen mark')
+    arrow = _arrow(leon)
     near = leon.eyes + Vector((0, -0.1, 0.0))
     held = near + (Vector((0.05, -0.1, 0.02)) if asleep else Vector((0.45, 0.35, 0.25)))
     perera = place_person(
@@ -61,7 +64,7 @@ def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
         'dr-perera',
         polar(TROLLEY[0] - 0.06, TROLLEY[1] + 1.36),
         facing=172,
-        look_at=leon.eyes,
+        look_at=FACE,
         arms='front',
         reach={'L': held + Vector((0.05, 0.1, 0.02)), 'R': held + Vector((-0.1, 0.16, -0.02))}
         if asleep
@@ -71,13 +74,44 @@ def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
     _mask(
         room, perera, held if asleep else perera.hand('L').frame.translation + Vector((0.0, -0.06, 0)), near
     )
-    zainab = place_person(None, 'zainab', (24.5, 1.32), facing=262, look_at=leon.eyes, arms='clipboard')
+    zainab = place_person(None, 'zainab', (24.5, 1.32), facing=262, look_at=FACE, arms='clipboard')
     hand = zainab.frame.frame.inverted() @ zainab.hand('L').frame.translation
     board = zainab.frame.inside((hand.x + 0.09, hand.y + 0.03, hand.z + 0.08), 180, 52)
     checklist(board)
-    return Team(
-        {'leon': leon, 'dr-perera': perera, 'zainab': zainab}, arrow or thigh, board.point((0, 0.004, 0.03))
-    )
+    return Team({'leon': leon, 'dr-perera': perera, 'zainab': zainab}, arrow, board.point((0, 0.004, 0.03)))
+
+
+def _shins(leon: Placed) -> list[tuple[Vector, Vector, float, float]]:
+    """What the blanket lies on: shins, and feet whose toes point up."""
+    toes = Vector((0, -0.04, 0.15))
+    return [
+        limb
+        for side in 'LR'
+        for limb in (
+            (leon.knee(side), leon.foot(side), 0.055, 0.05),
+            (leon.foot(side), leon.foot(side) + toes, 0.05, 0.04),
+        )
+    ]
+
+
+def _arrow(leon: Placed) -> Vector:
+    """His gown is drawn up over the left knee, and above the knee is the arrow in pen; returns its middle."""
+    hip, knee = leon.spots['pelvis'] + Vector((0.09, 0, 0)), leon.knee('L')
+    leg = knee - hip
+    spot = hip + leg * 0.74
+    over = spot + Vector((0.0, 0, 0.07))
+    for _ in range(2):
+        garment = seen_part(leon.objects, EYE, over)
+        if garment is None or not _is_cloth(garment, leon):
+            break
+        turn_back(garment, hip + leg * 0.5, leg)
+    return pen_arrow(over, leg, EYE, 0.13, 'pen mark') or over
+
+
+def _is_cloth(part: bpy.types.Object, leon: Placed) -> bool:
+    """Whether a part is worn: the skin is the part that the back of the hand shows."""
+    hand = leon.hand('L').frame.translation
+    return part is not seen_part(leon.objects, hand + Vector((0.1, 0, 0.12)), hand)
 
 
 def _mask(room: AnaestheticRoom, perera: Placed, at: Vector, face: Vector) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mathutils import Vector
 
 import kit.ward_finishes  # noqa: F401
 from kit.anaesthetic_machine import breathing_hoses
 from kit.assembly import Assembly
 from kit.drapes import draped_sheet, limb_heights, screen_drape
+from kit.finishes import FINISHES
 from kit.floor_kit import swab_holder
 from kit.instruments import instrument_trolley
 from kit.lighting import strip
@@ -19,13 +22,14 @@ from .odp_4_team import place_team
 from .theatre_4 import HEIGHT, TABLE, build_theatre
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.45)
+LOOK = Look(exposure=0.55)
 
 
 def build() -> Places:
     """Builds the room as seen from beyond the foot of the table."""
+    FINISHES['ceiling'] = replace(FINISHES['ceiling'], glow=0.05)
     room = build_theatre(
-        panel_watts=13, lamp_watts=3.4, tower_at=(-2.85, 0.05), tower_turn=105, bucket_at=(2.7, -0.8)
+        panel_watts=8.5, lamp_watts=5.0, tower_at=(-2.85, 0.05), tower_turn=105, bucket_at=(2.7, -0.8)
     )
     _blue_strips()
     _patient_under_drapes()
@@ -59,10 +63,10 @@ def build() -> Places:
 def _blue_strips() -> None:
     x, y = TABLE
     half, z = 1.43, HEIGHT - 0.03
-    strip((x - half, y - half, z), (x + half, y - half, z), 2.2)
-    strip((x - half, y + half, z), (x + half, y + half, z), 2.2)
-    strip((x - half, y - half, z), (x - half, y + half, z), 2.2)
-    strip((x + half, y - half, z), (x + half, y + half, z), 2.2)
+    strip((x - half, y - half, z), (x + half, y - half, z), 3.6)
+    strip((x - half, y + half, z), (x + half, y + half, z), 3.6)
+    strip((x - half, y - half, z), (x - half, y + half, z), 3.6)
+    strip((x + half, y - half, z), (x + half, y + half, z), 3.6)
 
 
 def _patient_under_drapes() -> None:

@@ -78,7 +78,7 @@ def build_theatre(
     machine = anaesthetic_machine((-1.45, 3.66), 38)
     tower = video_tower(tower_at, tower_turn)
     board = whiteboard((EAST, 0.35, 1.6), -90)
-    scans = wall_screen((EAST, -1.95, 1.6), -90, 1.1, 0.66)
+    scans = wall_screen((EAST, -1.25, 1.66), -90, 0.96, 0.58)
     wall_clock = clock((EAST, 2.2, 2.35), -90)
     cabinet = warm_cabinet((-1.12, SOUTH), 180)
     anaesthetic_room = double_doors((WEST + 0.03, 2.35), 90)
