@@ -7,6 +7,8 @@ export const loadFault = () => import('./page/mountFault.tsx')
 export const loadScene = () => import('./scene/mountScene.tsx')
 /** The door: whose day one could step into; fetched when wanted. */
 export const loadDoor = () => import('./page/door/mountDoor.tsx')
+/** The ways into a job, as a page to read; fetched when wanted. */
+export const loadRoutes = () => import('./page/afterwards/mountRoutes.tsx')
 export type { ThreeStage } from './scene/ThreeStage.ts'
 export { createUiContext, type UiContext } from './UiContext.ts'
 export type { VisitPort, VisitState } from './VisitPort.ts'
@@ -14,3 +16,4 @@ export { applyAppearance } from './applyAppearance.ts'
 export type { DayUi } from './DayUi.ts'
 export { directionOf, followLanguage } from './followLanguage.ts'
 export type { DoorOptions } from './page/door/DoorOptions.ts'
+export type { PaperOptions } from './page/paper/PaperOptions.ts'

@@ -26,6 +26,7 @@ const PATHS = {
   hand: 'M8 13V5M12 12V3.500M16 13V5.500M8 13l-3-2.500-1.500 2L9 20h8l2.500-6V9',
   door: 'M6 21V3h12v18M3 21h18M14 12h1.500',
   next: 'M4 12h15M13 6l6 6-6 6M4 6v12',
+  print: 'M7 9V3h10v6M7 18H3V9h18v9h-4M7 14h10v7H7z',
   ring: 'M12 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14',
   again: 'M5 12a7 7 0 1 1 2.500 5.400M5 19v-4.500h4.500',
 } as const

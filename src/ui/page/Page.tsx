@@ -18,6 +18,9 @@ import { Tidings } from './Tidings.tsx'
 import { useKeys } from './useKeys.ts'
 import { usePlayState } from './usePlayed.ts'
 
+const Afterwards = lazy(() =>
+  import('./afterwards/Afterwards.tsx').then((loaded) => ({ default: loaded.Afterwards })),
+)
 const SettingsDialog = lazy(() =>
   import('./settings/SettingsDialog.tsx').then((loaded) => ({ default: loaded.SettingsDialog })),
 )
@@ -50,6 +53,11 @@ export function Page({ ui }: { readonly ui: DayUi }) {
       <Message ui={ui} />
       {place && opened?.kind !== 'afterwards' && (
         <Layers ui={ui} place={place} openSettings={() => setSettingsAt('start')} say={setNote} />
+      )}
+      {opened?.kind === 'afterwards' && (
+        <Suspense>
+          <Afterwards ui={ui} />
+        </Suspense>
       )}
       {opened?.kind === 'ask' && <AskFirst key={opened.moment} ui={ui} moment={opened.moment} />}
       {paused === 'pause' && (

@@ -1,0 +1,23 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Settings } from '../../../experience/index.ts'
+import type { Catalogue, Day } from '../../../manifest/index.ts'
+import type { Language, Speech } from '../../../platform/index.ts'
+
+/** What the pages that are read rather than visited need: the reading view and the ways into a job. */
+export interface PaperOptions {
+  readonly catalogue: Catalogue
+  /** The days shown, whose words are in `language`; where there are several, one is chosen first. */
+  readonly days: readonly Day[]
+  readonly language: Language
+  readonly settings: StoreApi<Settings>
+  /** BCP 47 tags that can be chosen. */
+  readonly languages: readonly string[]
+  /** The device's own voice. */
+  readonly speech: Speech
+  onDoor(): void
+  /** Into the rooms, at a moment if one is named. */
+  onStep(day: string, moment?: string): void
+  onRead(day: string): void
+  onRoutes(day: string): void
+  onForget(): void
+}
