@@ -1,4 +1,5 @@
 import type { Day, Direction, Overlay, Place } from '../../src/manifest/index.ts'
+import { placeTaskSpots } from './placeTaskSpots.ts'
 
 /** Where things really are in a rendered room: degrees and metres, as seen from its camera. */
 export interface Places {
@@ -43,8 +44,9 @@ export function applyPlaces(day: Day, sceneId: string, places: Places, folder = 
   for (const [id, { yaw, pitch }] of Object.entries(places.ways ?? {})) {
     note(id, assign(scene.ways, id, { yaw, pitch }))
   }
+  const inTasks = placeTaskSpots(day, sceneId, places.props ?? {})
   for (const [id, at] of Object.entries(places.props ?? {})) {
-    note(id, assign(scene.props, id, { at }))
+    note(id, assign(scene.props, id, { at }) || inTasks.has(id))
   }
   for (const dressing of scene.dressings.filter(({ picture }) => picture.folder === folder)) {
     const people = Object.entries(places.people ?? {}).map(([id, { yaw, pitch }]) => ({ id, yaw, pitch }))
