@@ -8,6 +8,7 @@ from mathutils import Vector
 
 from .assembly import Assembly
 from .castors import castors
+from .noted import noted
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,9 @@ def anaesthetic_machine(at: tuple[float, float], turn: float) -> MachineFaces:
         machine.turned([(0.055, 0), (0.05, 0.05), (0.025, 0.09), (0, 0.1)], (x, 0.38, 0.8), shoulder)
     machine.rod((-0.08, 0.14, 1.43), (-0.08, 0.14, 1.56), 0.03, 'grey')
     monitor = machine.inside((-0.08, 0.08, 1.75), 0, 3)
-    monitor.box((0, 0.035, 0), (0.62, 0.07, 0.42), 'dark', 0.015)
-    traces = monitor.panel((0, -0.0015, 0.008), 0.57, 0.355, 'screen glass')
+    with noted('monitors'):
+        monitor.box((0, 0.035, 0), (0.62, 0.07, 0.42), 'dark', 0.015)
+        traces = monitor.panel((0, -0.0015, 0.008), 0.57, 0.355, 'screen glass')
     machine.tube([(0.34, 0.1, 1.36), (0.45, 0.02, 1.4), (0.44, -0.08, 1.42)], 0.018, 'grey')
     ventilator = machine.inside((0.42, -0.13, 1.42), -14, 4)
     ventilator.box((0, 0.025, 0), (0.36, 0.05, 0.28), 'dark', 0.012)

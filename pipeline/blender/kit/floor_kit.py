@@ -60,8 +60,8 @@ def swab_bucket(at: At) -> Vector:
     return bucket.point((0, 0, 0.36))
 
 
-def swab_holder(at: At, turn: float) -> Vector:
-    """A clear holder with two rows of five empty pockets on a stand; returns its middle."""
+def swab_holder(at: At, turn: float) -> Assembly:
+    """A clear holder with two rows of five empty pockets on a stand; returns it, its middle 1.22 m up."""
     stand = Assembly((*at, 0), turn)
     star_base(stand, 0.27, 'chrome')
     stand.rod((0, 0, 0.1), (0, 0, 1.56), 0.0125, 'chrome')
@@ -76,7 +76,20 @@ def swab_holder(at: At, turn: float) -> Vector:
         for i in range(6):
             stand.box((-0.306 + 0.1225 * i, -0.032, base + 0.11), (0.006, 0.022, 0.2), 'hose', 0)
         stand.box((0, -0.0425, base + 0.21), (0.62, 0.005, 0.014), 'petrol', 0)
-    return stand.point((0, -0.04, 1.22))
+    return stand
+
+
+def fill_pockets(holder: Assembly, counts: tuple[int, int]) -> None:
+    """Puts used swabs, pale cream, one to a pocket: so many in the upper row, so many in the lower."""
+    for row, count in enumerate(reversed(counts)):
+        base = 0.9 + 0.34 * row
+        for i in range(count):
+            pocket = holder.inside((-0.245 + 0.1225 * i, -0.032, base + 0.08), 5 * ((i + row) % 3 - 1))
+            pocket.box((0, 0, 0), (0.088, 0.014, 0.11), 'used swab', 0.006)
+            pocket.box((0.01, -0.005, 0.045), (0.07, 0.012, 0.05), 'used swab', 0.006)
+            pocket.tube(
+                [(0.03, -0.008, 0.06), (0.045, -0.012, 0.03), (0.035, -0.012, -0.03)], 0.0016, 'petrol'
+            )
 
 
 def bin_with_lid(at: At, turn: float, lid: str) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import numpy as np
 from mathutils import Vector
+from scipy import ndimage
 
 from .assembly import Assembly
 from .castors import castors
-from .drapes import draped_sheet
+from .drapes import draped_sheet, surface
+from .noted import noted
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,41 @@ def handle(part: Assembly) -> None:
     part.box((0, 0.075, 0), (0.006, 0.03, 0.003), 'chrome', 0.001)
 
 
+def swab(pack: Assembly, thick: float = 0.012, seed: int = 0) -> None:
+    """A folded gauze swab about its middle: soft, its layers not quite even, a blue thread along one edge."""
+    u, v = np.meshgrid(np.linspace(-1, 1, 22), np.linspace(-1, 1, 22), indexing='ij')
+    swell = np.clip((1 - u**8) * (1 - v**8), 0, 1) ** 0.35
+    random = np.random.default_rng(seed)
+    uneven = ndimage.gaussian_filter(random.standard_normal(u.shape), 3) * 0.012
+    rim = 1 + 0.02 * np.sin(5 * v + seed) * (np.abs(u) > 0.8)
+    for sign in (1, -1):
+        z = sign * (thick / 2) * swell + uneven * swell
+        surface(pack, np.stack([u * 0.05 * rim, v * 0.05 * rim, z], -1), 'swab', 0.0008)
+    pack.tube(
+        [(-0.048, -0.036, thick * 0.42), (0.0, -0.0385, thick * 0.5), (0.048, -0.036, thick * 0.42)],
+        0.0013,
+        'petrol',
+    )
+
+
+def lost_swab(at: Vector) -> None:
+    """The swab that nobody has seen yet: crumpled, pale cream, on the floor."""
+    heap = Assembly(at, 24)
+    u, v = np.meshgrid(np.linspace(-1, 1, 34), np.linspace(-1, 1, 34), indexing='ij')
+    random = np.random.default_rng(4)
+    folds = ndimage.gaussian_filter(random.standard_normal(u.shape), 2.6)
+    folds = folds / np.abs(folds).max() * 0.016 * np.clip(1.2 - u**4 - v**4, 0, 1)
+    shift = ndimage.gaussian_filter(random.standard_normal(u.shape), 4) * 0.05
+    surface(
+        heap, np.stack([u * 0.055 + shift, v * 0.05 - shift, 0.012 + np.abs(folds)], -1), 'used swab', 0.003
+    )
+    heap.tube(
+        [(-0.05, 0.02, 0.022), (-0.01, 0.03, 0.03), (0.03, 0.012, 0.026), (0.06, 0.03, 0.012)],
+        0.0016,
+        'petrol',
+    )
+
+
 def instrument_trolley(at: tuple[float, float], turn: float) -> TrolleyPlaces:
     """A draped trolley with six clips, two scissors, two forceps, two handles, ten swabs and bowls."""
     trolley = Assembly((*at, 0), turn)
@@ -74,25 +112,15 @@ def instrument_trolley(at: tuple[float, float], turn: float) -> TrolleyPlaces:
     trolley.box((0, 0, 0.86), (1.12, 0.6, 0.02), 'steel', 0.004)
     top = 0.9
     trolley.box((-0.22, -0.02, top), (0.6, 0.44, 0.008), 'linen', 0.003)
-    for i in range(6):
-        clip(trolley.inside((-0.46 + 0.055 * i, -0.1, top + 0.012)), 0.15)
-    for i in range(2):
-        clip(trolley.inside((-0.46 + 0.07 * i, 0.12, top + 0.012), 6), 0.17)
-        forceps(trolley.inside((-0.3 + 0.05 * i, 0.12, top + 0.012)))
-        handle(trolley.inside((-0.17 + 0.05 * i, 0.12, top + 0.012)))
-    for stack in (0, 1):
-        for i in range(5):
-            swab = trolley.inside((0.2 + 0.14 * stack, -0.15, top + 0.012 + 0.013 * i), 4 * (i % 3) - 3)
-            swab.box((0, 0, 0), (0.1, 0.1, 0.012), 'swab', 0.004)
-        trolley.tube(
-            [
-                (0.2 + 0.14 * stack, -0.205, top + 0.006),
-                (0.215 + 0.14 * stack, -0.206, top + 0.04),
-                (0.21 + 0.14 * stack, -0.2, top + 0.07),
-            ],
-            0.0022,
-            'petrol',
-        )
+    with noted('instruments'):
+        _instruments(trolley, top)
+    with noted('swabs'):
+        for stack in (0, 1):
+            for i in range(5):
+                swab(
+                    trolley.inside((0.2 + 0.14 * stack, -0.15, top + 0.012 + 0.0125 * i), 5 * (i % 3) - 4),
+                    seed=i,
+                )
     bowl = [(0, 0.006), (0.06, 0.006), (0.1, 0.055), (0.108, 0.06), (0.1, 0.052), (0.06, 0.012), (0, 0.012)]
     trolley.turned(bowl, (0.4, 0.12, top - 0.004), 'steel')
     dish = [(0, 0.005), (0.045, 0.005), (0.07, 0.04), (0.066, 0.04), (0.042, 0.01), (0, 0.01)]
@@ -108,6 +136,16 @@ def instrument_trolley(at: tuple[float, float], turn: float) -> TrolleyPlaces:
     return TrolleyPlaces(counted['instruments'], counted['swabs'], counted)
 
 
+def _instruments(trolley: Assembly, top: float) -> None:
+    """Twelve in rows: six clips, two scissors, two forceps, two handles without blades."""
+    for i in range(6):
+        clip(trolley.inside((-0.46 + 0.055 * i, -0.1, top + 0.012)), 0.15)
+    for i in range(2):
+        clip(trolley.inside((-0.46 + 0.07 * i, 0.12, top + 0.012), 6), 0.17)
+        forceps(trolley.inside((-0.3 + 0.05 * i, 0.12, top + 0.012)))
+        handle(trolley.inside((-0.17 + 0.05 * i, 0.12, top + 0.012)))
+
+
 def count_pad(pad: Assembly) -> tuple[Vector, Vector]:
     """A closed, padded count box with numbered tabs: two for needles, one for a blade; nothing sharp shows.
 
@@ -115,7 +153,12 @@ def count_pad(pad: Assembly) -> tuple[Vector, Vector]:
     """
     pad.box((0, 0, 0.012), (0.17, 0.12, 0.024), 'amber', 0.006)
     pad.box((0, 0, 0.0245), (0.155, 0.105, 0.002), 'paper', 0)
-    for x, finish in ((-0.055, 'teal'), (-0.012, 'teal'), (0.05, 'coral')):
-        pad.box((x, 0.0, 0.03), (0.034, 0.06, 0.01), finish, 0.003)
+    for name, x, finish in (
+        ('needles', -0.055, 'teal'),
+        ('needles', -0.012, 'teal'),
+        ('blades', 0.05, 'coral'),
+    ):
+        with noted(name):
+            pad.box((x, 0.0, 0.03), (0.034, 0.06, 0.01), finish, 0.003)
     pad.box((0.02, 0.0, 0.027), (0.002, 0.1, 0.004), 'grey', 0)
     return pad.point((-0.034, 0, 0.035)), pad.point((0.05, 0, 0.035))

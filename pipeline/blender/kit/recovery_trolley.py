@@ -64,7 +64,14 @@ def blanket_over(
     local = [(tuple(into @ a), tuple(into @ b), ra, rb) for a, b, ra, rb in limbs]
     heights = limb_heights(local, TOP + 0.012)
     draped_sheet(
-        trolley, (-0.335, 0.335, 0.015 - LENGTH / 2, head_end), (0.27, 0.27, 0.05, 0.0), heights, finish, 11, 0.013, 0.8
+        trolley,
+        (-0.335, 0.335, 0.015 - LENGTH / 2, head_end),
+        (0.27, 0.27, 0.05, 0.0),
+        heights,
+        finish,
+        11,
+        0.013,
+        0.8,
     )
 
     def fold(x: np.ndarray, y: np.ndarray) -> np.ndarray:

@@ -13,6 +13,7 @@ from kit.assembly import Assembly
 from kit.doors import double_doors
 from kit.floor_kit import bin_with_lid, drip_stand, sharps_bin, stool
 from kit.lighting import ceiling_panel
+from kit.noted import noted
 from kit.places import Places
 from kit.recovery_trolley import recovery_trolley
 from kit.shell import Shell, build_shell
@@ -50,17 +51,21 @@ def build_anaesthetic_room() -> AnaestheticRoom:
     theatre = double_doors((0.5, NORTH - 0.03), 0)
     corridor = double_doors((0.1, SOUTH + 0.03), 180)
     trolley = recovery_trolley(TROLLEY, 0, BACK)
-    machine = anaesthetic_machine((-0.86, 2.2), 20)
+    with noted('machine'):
+        machine = anaesthetic_machine((-0.86, 2.2), 20)
     counter = worktop((EAST, 1.35), -90, 2.0)
-    tray = airway_tray(counter, -0.1)
+    with noted('tray'):
+        tray = airway_tray(counter, -0.1)
     mug(counter.inside((-0.86, -0.16, 0.908), 40), 'petrol')
     sharps_bin((EAST - 0.25, 0.52, 0.91), 45)
     drawer_trolley((EAST - 0.32, -0.25), -90, 'red')
     hand_basin((EAST, -1.35), -90)
     glove_boxes((EAST, -0.62, 1.5), -90)
     wall_clock = clock((EAST, -0.2, 2.1), -90, 0.14)
-    suction = suction_unit((WEST, 0.12, 1.4), 90)
-    self_inflating_bag((WEST, -0.42, 1.5), 90)
+    with noted('supply'):
+        suction = suction_unit((WEST, 0.12, 1.4), 90)
+    with noted('bag'):
+        self_inflating_bag((WEST, -0.42, 1.5), 90)
     socket_row((WEST, -1.5, 1.15), 90, 4)
     cork_board(Assembly((WEST, -1.3, 0), 90), (0, -0.008, 1.72), 0.9, 0.5, 21)
     drip_stand((-1.7, 1.2), 80)

@@ -6,6 +6,7 @@ from mathutils import Vector
 
 from kit.anaesthetic_machine import breathing_hoses
 from kit.look import Look
+from kit.noted import noted
 from kit.places import Places
 from kit.recovery_trolley import blanket_over
 
@@ -19,7 +20,8 @@ def build() -> Places:
     """Builds the room with nobody in it; says where the six things to check are."""
     room = build_anaesthetic_room()
     blanket_over(room.trolley, [], -0.25, 'cell blanket')
-    breathing_hoses(room.machine.outlet, Vector((-1.0, 1.0, 1.28)), 0.9)
+    with noted('tubes'):
+        breathing_hoses(room.machine.outlet, Vector((-1.0, 1.0, 1.28)), 0.9)
     places = note_places(Places(EYE), room)
     places.prop('bag', room.bag)
     places.prop('machine', room.machine.front - Vector((0, 0, 0.22)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from mathutils import Vector
 
@@ -19,45 +19,65 @@ from kit.places import Places
 from kit.video_tower import scope_lead
 
 from .odp_4_team import place_team
-from .theatre_4 import HEIGHT, TABLE, build_theatre
+from .theatre_4 import HEIGHT, TABLE, Theatre, build_theatre
 
 EYE = (0.0, 0.0, 1.6)
 LOOK = Look(exposure=0.55)
 
 
-def build() -> Places:
+@dataclass(frozen=True)
+class OperationRoom:
+    """The theatre during the operation, without its team; `lost` is where the missing swab lies."""
+
+    theatre: Theatre
+    holder: Assembly
+    lost: Vector
+
+
+def build_operation_room() -> OperationRoom:
     """Builds the room as seen from beyond the foot of the table."""
     FINISHES['ceiling'] = replace(FINISHES['ceiling'], glow=0.05)
-    room = build_theatre(
+    theatre = build_theatre(
         panel_watts=8.5, lamp_watts=5.0, tower_at=(-2.85, 0.05), tower_turn=105, bucket_at=(2.7, -0.8)
     )
     _blue_strips()
     _patient_under_drapes()
     holder = swab_holder((2.52, -1.46), -120)
     instrument_trolley((1.95, 2.35), -64)
-    screen = sum(room.tower.keyhole[1:], room.tower.keyhole[0]) / 4
-    team = place_team(screen, sum(room.machine.monitor[1:], room.machine.monitor[0]) / 4)
-    scope_lead(room.tower.lead, (-1.25, 0.95), Vector((0.2, 1.86, 1.2)))
-    breathing_hoses(room.machine.outlet, Vector((-0.12, 3.42, 1.06)), 0.8)
+    scope_lead(theatre.tower.lead, (-1.25, 0.95), Vector((0.2, 1.86, 1.2)))
+    breathing_hoses(theatre.machine.outlet, Vector((-0.12, 3.42, 1.06)), 0.8)
+    # Half under the bucket's wheel that is nearest to the visitor.
+    return OperationRoom(theatre, holder, Vector((theatre.bucket.x - 0.15, theatre.bucket.y + 0.1, 0.0)))
+
+
+def build() -> Places:
+    """Builds the room and its team."""
+    room = build_operation_room()
+    theatre, machine = room.theatre, room.theatre.machine
+    screen = _middle(theatre.tower.keyhole)
+    team = place_team(screen, _middle(machine.monitor))
     places = Places(EYE)
-    places.overlay('board', room.board)
-    places.overlay('monitor', room.machine.monitor)
-    places.overlay('keyhole', room.tower.keyhole)
-    places.overlay('clock', room.clock)
-    places.hotspot('odp-4-h1', sum(room.board[1:], room.board[0]) / 4)
+    places.overlay('board', theatre.board)
+    places.overlay('monitor', machine.monitor)
+    places.overlay('keyhole', theatre.tower.keyhole)
+    places.overlay('clock', theatre.clock)
+    places.hotspot('odp-4-h1', _middle(theatre.board))
     places.hotspot('odp-4-h2', screen)
     places.hotspot('odp-4-h3', team.clip)
-    places.hotspot('odp-4-h4', room.cabinet)
-    places.hotspot('odp-4-h5', holder)
+    places.hotspot('odp-4-h4', theatre.cabinet)
+    places.hotspot('odp-4-h5', room.holder.point((0, -0.04, 1.22)))
     places.hotspot('odp-4-h6', team.head_end)
-    places.prop('used-swabs', holder)
-    # Half under the bucket's wheel that is nearest to the visitor.
-    places.prop('missing-swab', Vector((room.bucket.x - 0.15, room.bucket.y + 0.1, 0.02)))
-    places.way('odp-3', room.scrub)
-    places.way('odp-5', room.corridor)
+    places.prop('used-swabs', room.holder.point((0, -0.04, 1.22)))
+    places.prop('missing-swab', room.lost + Vector((0, 0, 0.02)))
+    places.way('odp-3', theatre.scrub)
+    places.way('odp-5', theatre.corridor)
     for name, person in team.people.items():
         places.person(name, person.head)
     return places
+
+
+def _middle(corners: list[Vector]) -> Vector:
+    return sum(corners[1:], corners[0]) / 4
 
 
 def _blue_strips() -> None:

@@ -12,6 +12,7 @@ from kit.assembly import Assembly
 from kit.doors import double_doors, scrub_bay
 from kit.floor_kit import bin_with_lid, drip_stand, sharps_bin, stool, swab_bucket, unit_trolley
 from kit.lighting import ceiling_panel, operating_light
+from kit.noted import noted
 from kit.operating_table import operating_table
 from kit.shell import Shell, build_shell
 from kit.storage import glazed_cupboards, warm_cabinet
@@ -84,7 +85,8 @@ def build_theatre(
     anaesthetic_room = double_doors((WEST + 0.03, 2.35), 90)
     corridor = double_doors((2.15, SOUTH + 0.03), 180)
     scrub = scrub_bay((0, SOUTH), 180, SCRUB_OPENING, 1.5)
-    bucket = swab_bucket(bucket_at)
+    with noted('bucket'):
+        bucket = swab_bucket(bucket_at)
     drip = drip_stand((-0.62, 3.85), 10)
     stool((2.55, 2.75))
     glazed_cupboards((2.25, NORTH), 0, 3, 4)
