@@ -25,7 +25,8 @@ export function AskFirst({ ui, moment: id }: { readonly ui: DayUi; readonly mome
       <div className="dialog-body">
         {still !== undefined && <img src={still} alt="" className="ask-still" />}
         <p className="ask-next">
-          {t('ask.next', { moment: t(`${moment.id}.title`), room: t(`${scene.id}.title`) })}
+          {t('ask.next', { moment: t(`${moment.id}.title`) })}
+          <small>{t(`${scene.id}.title`)}</small>
         </p>
         <ul className="ask-notes">
           {notes.map((note) => (

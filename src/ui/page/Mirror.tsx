@@ -7,6 +7,7 @@ import type { DayPlace } from './findPlace.ts'
 import { mirrorThings, type MirrorThing } from './mirrorThings.ts'
 import { Transcript } from './Transcript.tsx'
 import { usePlayState } from './usePlayed.ts'
+import { useUsesKeys } from './useUsesKeys.ts'
 import { useViewTurn } from './useViewTurn.ts'
 
 /**
@@ -22,17 +23,19 @@ export function Mirror({ ui, place }: { readonly ui: DayUi; readonly place: DayP
   const turn = useViewTurn(ui)
   const state = usePlayState(play, (now) => now)
 
-  const cameByButton = useRef(false)
+  const usesKeys = useUsesKeys()
+  const before = useRef(scene)
   useEffect(() => {
+    if (before.current === scene) return
+    before.current = scene
     // The button that was pressed has gone with its room: the focus goes to the new room's name, not to nowhere.
-    const isLost = document.activeElement === null || document.activeElement === document.body
-    if (cameByButton.current || isLost) heading.current?.focus({ preventScroll: true })
-    cameByButton.current = false
-  }, [scene, dressing])
+    const now = document.activeElement
+    const isLost = now === null || now === document.body || heading.current?.parentElement?.contains(now)
+    if (isLost && usesKeys.current) heading.current?.focus({ preventScroll: true })
+  }, [scene, usesKeys])
 
   const things = useMemo(() => {
     const take = (way: Way): void => {
-      cameByButton.current = true
       turn.stop()
       aim.at(undefined)
       play.through(way)

@@ -11,6 +11,8 @@ export function useKeys(play: Play): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (document.querySelector('dialog[open]')) return
       if (event.key === 'Escape') {
+        // Else the dialog that opens now would take the same key as its own, and close.
+        event.preventDefault()
         const { opened } = play.store.getState()
         if (opened?.kind === 'hotspot' || opened?.kind === 'task') play.close()
         else if (opened?.kind !== 'afterwards') play.pause()
