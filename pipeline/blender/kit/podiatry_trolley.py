@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from mathutils import Vector
+from mathutils import Matrix, Vector
 
 from .assembly import Assembly
 from .castors import castors
@@ -35,14 +35,21 @@ def sealed_pack(part: Assembly, size: tuple[float, float] = (0.24, 0.13)) -> Non
     part.box((-size[0] * 0.12, -0.008, 0.03), (size[0] * 0.22, 0.004, 0.001), 'grey', 0)
 
 
-def monofilament(part: Assembly, bend: float = 0) -> None:
-    """A pen-like handle along x with a thin nylon thread at right angles to its end; `bend` from 0 to 1."""
+def monofilament(part: Assembly, bend: float = 0, thread: float = 0.0008) -> None:
+    """A pen-like handle along x with a thin nylon thread beyond its end; `bend` from 0 to 1."""
     part.rod((-0.07, 0, 0), (0.05, 0, 0), 0.0055, 'white')
     part.rod((-0.052, 0, 0), (-0.01, 0, 0), 0.0062, 'teal')
     part.rod((0.05, 0, 0), (0.062, 0, 0), 0.0055, 'white', 0.003)
-    sag = 0.02 * bend
-    path = [(0.06, 0, 0), (0.075, 0, sag), (0.09, 0, sag), (0.104 - 0.012 * bend, 0, -0.002 * bend)]
-    part.tube(path, 0.0008, THREAD)
+    bow = 0.017 * bend
+    path = [
+        (0.06, 0, 0),
+        (0.071, 0, 0.35 * bow),
+        (0.083 - 0.004 * bend, 0, bow),
+        (0.093 - 0.008 * bend, 0, bow),
+        (0.1 - 0.012 * bend, 0, 0.35 * bow),
+        (0.104 - 0.016 * bend, 0, -0.1 * bow),
+    ]
+    part.tube(path, thread, THREAD)
 
 
 def tuning_fork(part: Assembly) -> None:
@@ -73,9 +80,38 @@ def doppler(part: Assembly) -> Vector:
         for i in range(61)
     ]
     part.tube([*curl, (0.145, 0.085, 0.012), (0.132, 0.05, 0.011)], 0.0022, 'dark')
-    part.rod((0.13, 0.045, 0.011), (0.115, -0.05, 0.011), 0.0095, 'white', 0.008)
-    part.rod((0.115, -0.05, 0.011), (0.1135, -0.062, 0.011), 0.0062, 'petrol')
+    doppler_probe(
+        Assembly(
+            frame=part.frame
+            @ Matrix.Translation((0.1135, -0.062, 0.011))
+            @ Matrix.Rotation(math.radians(-90), 4, 'X')
+        ),
+        False,
+    )
     return part.point((0.03, 0, 0.035))
+
+
+def doppler_probe(part: Assembly, lead: bool = True) -> None:
+    """The pen probe upright along z with its tip at the origin, and the beginning of its curly lead."""
+    part.rod((0, 0, 0), (0, 0, 0.012), 0.0045, 'petrol', 0.0062)
+    part.rod((0, 0, 0.012), (0, 0, 0.02), 0.0062, 'petrol', 0.008)
+    part.rod((0, 0, 0.02), (0, 0, 0.112), 0.008, 'white', 0.0095)
+    part.rod((0, 0, 0.05), (0, 0, 0.062), 0.0094, 'teal')
+    part.rod((0, 0, 0.112), (0, 0, 0.118), 0.0095, 'grey', 0.006)
+    if lead:
+        turns = [
+            (0.003 * math.cos(i * 1.2), 0.02 * (i / 50) ** 2 + 0.003 * math.sin(i * 1.2), 0.118 + 0.0011 * i)
+            for i in range(51)
+        ]
+        part.tube(turns, 0.0017, 'dark')
+
+
+def gel_bottle(part: Assembly) -> None:
+    """A bottle of clear blue gel with a nozzle."""
+    bottle = [(0, 0), (0.026, 0), (0.028, 0.006), (0.028, 0.11), (0.012, 0.14), (0.01, 0.155)]
+    part.turned([*bottle, (0.004, 0.175), (0, 0.175)], (0, 0, 0), Finish('#b9dcea', 0.2, clear=0.15))
+    part.rod((0, 0, 0.04), (0, 0, 0.095), 0.0287, 'petrol')
+    part.rod((0, 0, 0.055), (0, 0, 0.08), 0.0291, 'paper')
 
 
 def podiatry_trolley(at: tuple[float, float], turn: float) -> TrolleyTop:
@@ -103,17 +139,6 @@ def podiatry_trolley(at: tuple[float, float], turn: float) -> TrolleyTop:
     top.turned(tub, (0.02, 0.14, 0), 'white')
     top.rod((0.02, 0.14, 0.14), (0.02, 0.14, 0.155), 0.042, 'teal')
     top.box((0.025, 0.135, 0.163), (0.03, 0.004, 0.022), 'paper', 0.001)
-    bottle = [
-        (0, 0),
-        (0.026, 0),
-        (0.028, 0.006),
-        (0.028, 0.11),
-        (0.012, 0.14),
-        (0.01, 0.155),
-        (0.004, 0.175),
-        (0, 0.175),
-    ]
-    top.turned(bottle, (0.14, 0.13, 0), Finish('#cfe6ee', 0.2, clear=0.2))
-    top.rod((0.14, 0.13, 0.05), (0.14, 0.13, 0.09), 0.0287, 'petrol')
+    gel_bottle(top.inside((0.14, 0.13, 0)))
     probe = doppler(top.inside((0.2, -0.06, 0.003), -10))
     return TrolleyTop(top.point((-0.22, -0.06, 0.02)), probe, top.point((0, 0, 0.02)), top)

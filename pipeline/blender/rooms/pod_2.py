@@ -39,6 +39,11 @@ PANE = Window((-0.75, NORTH), 0, 1.1, 1.05, 2.15)
 
 def build() -> Places:
     """Builds the room as seen from the patient's left knee."""
+    return furnish()[0]
+
+
+def furnish() -> tuple[Places, dict[str, Placed]]:
+    """Builds the room; returns its places and who is in it, for the cut-outs of its tasks."""
     floor = sand_floor()
     gap = ('north', PANE.at[0] - PANE.width / 2 - WEST, PANE.at[0] + PANE.width / 2 - WEST, PANE.head)
     shell = Shell(WEST, EAST, SOUTH, NORTH, HEIGHT, floor, WARM_WHITE, SKIRTING, (gap,))
@@ -70,7 +75,7 @@ def build() -> Places:
     places.prop('right-sole', chair.heels + Vector((0, 0, 0.12)))
     places.way('pod-3', ways[0])
     places.way('pod-1', ways[1])
-    return places
+    return places, team
 
 
 def people(heels: Vector, hips: Vector) -> dict[str, Placed]:

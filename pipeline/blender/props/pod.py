@@ -1,0 +1,158 @@
+"""The podiatry day's cut-outs: python pipeline/blender/props/pod.py [drawn] [sole] [foot] [hand] [things]
+
+`drawn` makes the walkers and worn soles of pod-t4; the others are rendered in the clinic's light.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import bpy
+from mathutils import Matrix, Vector
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from cut_out import CutOut, Shot, cut_out
+from kit.assembly import Assembly
+from kit.bare_foot import bare_foot, hard_skin
+from kit.drawn_walkers import LOOP, WALKERS, soles, walker
+from kit.finishes import forget_finishes
+from kit.podiatry_trolley import doppler_probe, gel_bottle, monofilament
+from people.placed import Placed
+from props.shelf import ROOT, Shelf, Stand
+
+CACHE = ROOT / '.cache' / 'blender' / 'props'
+WEARS = {'inner': 'inner', 'even': 'even', 'outer': 'outer'}
+TILTS = (90, 75, 60, 45, 30)
+# Places of the sole for pod-t1: along from heel to toes, across from inside to outside.
+SITES = {
+    'big-toe': (0.93, -0.5),
+    'first-ball': (0.72, -0.52),
+    'fifth-ball': (0.64, 0.62),
+    'heel': (0.1, 0.0),
+    'arch': (0.42, -0.25),
+    'hard-skin': (0.75, 0.08),
+}
+
+
+def drawn(shelf: Shelf) -> None:
+    """pod-t4: three walkers, four frames each, and three pairs of soles."""
+    for i, (name, who) in enumerate(WALKERS.items()):
+        for frame in range(len(LOOP)):
+            shelf.put(f'pod-t4/walker-{name}-{frame + 1}', walker(who, frame), Stand(-24 + 24 * i, 4, 2, 24))
+    for i, name in enumerate(WEARS):
+        shelf.put(f'pod-t4/sole-{name}', soles(name), Stand(-24 + 24 * i, -20, 2, 18))
+
+
+def sole(shelf: Shelf, lin: Placed) -> None:
+    """pod-t1: Mrs Lin's right sole, close, with its six places."""
+    foot = bare_foot(lin, 'R')
+    hard_skin(foot, *SITES['hard-skin'], 0.017)
+    middle = foot.heel + foot.toes * (foot.length * 0.52)
+    shot = Shot(middle + foot.down * 0.7 - foot.toes * 0.03, middle, 0.15, foot.toes)
+    made = _shoot('sole', [foot.part], shot, 560)
+    spots = {name: made.spot(shot.across(foot.at(*at))) for name, at in SITES.items()}
+    shelf.put('pod-t1/right-sole', made.picture, Stand(1.5, -14, 1.1, 30), spots)
+    bpy.data.objects.remove(foot.part)
+
+
+def foot(shelf: Shelf, lin: Placed) -> None:
+    """pod-t2: the right foot from its inner side and above, with the two places of a pulse."""
+    one = bare_foot(lin, 'R')
+    ankle = lin.foot('R')
+    inward = -one.outward
+    middle = one.heel + one.toes * (one.length * 0.5) - one.down * 0.05
+    eye = middle + inward * 0.5 - one.down * 0.42 + one.toes * 0.16
+    shot = Shot(eye, middle, 0.17, -one.down)
+    made = _shoot('foot', [one.part], shot, 560)
+    top = one.heel + one.toes * (one.length * 0.56) - one.down * 0.062 + inward * 0.006
+    behind = ankle + inward * 0.03 - one.toes * 0.016 + one.down * 0.012
+    spots = {'top': made.spot(shot.across(top)), 'ankle': made.spot(shot.across(behind))}
+    shelf.put('pod-t2/foot', made.picture, Stand(1.5, -14, 1.1, 28), spots)
+    bpy.data.objects.remove(one.part)
+
+
+def hand(shelf: Shelf, lin: Placed) -> None:
+    """pod-t1: her hand, on which the thread is shown first."""
+    palm = lin.hand('R')
+    at = palm.point((0, 0, 0))
+    skin = [part for part in lin.objects if part.data.materials[0].name.startswith(('skin', 'cloth'))]
+    shot = Shot(at + Vector((-0.35, -0.45, 0.35)), at, 0.16)
+    made = _shoot('hand', skin, shot, 420)
+    shelf.put('pod-t1/hand', made.picture, Stand(18, -8, 1.3, 16))
+
+
+def things(shelf: Shelf, lin: Placed) -> None:
+    """The thread straight and bent, the gel, the probe at five tilts."""
+    del lin
+    stage = Assembly((0.15, 0.75, 1.25), 0)
+    for name, bend in (('straight', 0.0), ('bent', 1.0)):
+        # Enlarged, so that the thread can be seen at all.
+        part = _grown(stage, 2.2)
+        made = _alone(
+            f'thread-{name}', lambda part=part, bend=bend: monofilament(part, bend, 0.0016), stage, 0.26
+        )
+        shelf.put(f'pod-t1/thread-{name}', made.picture, Stand(12, -12, 0.9, 4 if bend == 0 else 5))
+    made = _alone('gel', lambda: gel_bottle(stage.inside((0, 0, -0.09))), stage, 0.12)
+    shelf.put('pod-t2/gel', made.picture, Stand(14, -12, 1.0, 13))
+    for tilt in TILTS:
+        held = stage.inside((0, 0, 0)).frame @ Matrix.Rotation(-_radians(90 - tilt), 4, 'Y')
+        made = _alone(f'probe-{tilt}', lambda held=held: doppler_probe(Assembly(frame=held)), stage, 0.13)
+        shelf.put(f'pod-t2/probe-{tilt}', made.picture, Stand(6, -9, 1.0, 14))
+
+
+def _alone(name: str, make: Callable[[], object], stage: Assembly, reach: float) -> CutOut:
+    """Renders what `make` makes on the stage, and takes it away again."""
+    before = set(bpy.context.scene.objects)
+    make()
+    parts = [part for part in bpy.context.scene.objects if part not in before]
+    at = stage.point((0, 0, 0))
+    made = _shoot(name, parts, Shot(at + Vector((-0.12, -0.75, 0.12)), at, reach), 420)
+    for part in parts:
+        bpy.data.objects.remove(part)
+    return made
+
+
+def _grown(stage: Assembly, by: float) -> Assembly:
+    return Assembly(frame=stage.frame @ Matrix.Scale(by, 4))
+
+
+def _radians(degrees: float) -> float:
+    return degrees * 3.141592653589793 / 180
+
+
+def _shoot(name: str, parts: list[bpy.types.Object], shot: Shot, px: int) -> CutOut:
+    from rooms.pod_2 import LOOK
+
+    CACHE.mkdir(parents=True, exist_ok=True)
+    return cut_out(parts, shot, px, 10, LOOK, CACHE / f'{name}.png')
+
+
+RENDERED = {'sole': sole, 'foot': foot, 'hand': hand, 'things': things}
+
+
+def main(wanted: list[str]) -> int:
+    """Makes the cut-outs named, or all of them."""
+    shelf = Shelf('pod')
+    names = wanted or ['drawn', *RENDERED]
+    if 'drawn' in names:
+        drawn(shelf)
+    chosen = [make for name, make in RENDERED.items() if name in names]
+    if chosen:
+        from rooms import pod_2
+
+        bpy.ops.wm.read_factory_settings(use_empty=True)
+        forget_finishes()
+        bpy.context.scene.world = bpy.data.worlds.new('nothing beyond the walls')
+        lin = pod_2.furnish()[1]['mrs-lin']
+        for make in chosen:
+            make(shelf, lin)
+            shelf.write()
+    shelf.write()
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1:]))
