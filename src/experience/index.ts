@@ -18,6 +18,7 @@ export type {
   Saying,
 } from './Play.ts'
 export type { CutId, Nudge, Opened, PlayState, StoryState } from './PlayState.ts'
+export { TaskDesk, type TaskDeskOptions } from './TaskDesk.ts'
 export { readProgress, writeProgress, type Progress } from './progress.ts'
 export { DEFAULT_SETTINGS, readSettings, type Settings } from './Settings.ts'
 export type { TaskState } from './tasks/TaskState.ts'

@@ -7,6 +7,8 @@ export const loadFault = () => import('./page/mountFault.tsx')
 export const loadScene = () => import('./scene/mountScene.tsx')
 /** The door: whose day one could step into; fetched when wanted. */
 export const loadDoor = () => import('./page/door/mountDoor.tsx')
+/** A day as a page to read; fetched when wanted. */
+export const loadReading = () => import('./page/reading/mountReading.tsx')
 /** The ways into a job, as a page to read; fetched when wanted. */
 export const loadRoutes = () => import('./page/afterwards/mountRoutes.tsx')
 export type { ThreeStage } from './scene/ThreeStage.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '../../../manifest/index.ts'
 import type { Language } from '../../../platform/index.ts'
-import { Emphasis } from '../paper/Emphasis.tsx'
+import { Said } from '../Said.tsx'
 import { Statement } from '../paper/Statement.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { Sources } from './Sources.tsx'
@@ -46,7 +46,7 @@ export function RoutesBody({ day, t, language }: Props) {
               <path d="M0 8H30M0 16H30M24 2L36 12L24 22" />
             </svg>
             <span>
-              <Emphasis words={t(`fact.${start.id}`)} />
+              <Said words={t(`fact.${start.id}`)} />
             </span>
           </p>
         )}

@@ -1,6 +1,6 @@
 import type { Day } from '../../../manifest/index.ts'
 import type { Language } from '../../../platform/index.ts'
-import { Emphasis } from '../paper/Emphasis.tsx'
+import { Said } from '../Said.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
 /** Every way into the job, side by side. */
@@ -19,7 +19,7 @@ export function Ways({
         <li key={id} className="way">
           <h3>{t(`route.${id}.title`)}</h3>
           <p>
-            <Emphasis words={t(`route.${id}.body`)} />
+            <Said words={t(`route.${id}.body`)} />
           </p>
           <SourceLine day={day} evidence={evidence} t={t} language={language} />
         </li>

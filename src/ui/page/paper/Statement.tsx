@@ -1,4 +1,4 @@
-import { Emphasis } from './Emphasis.tsx'
+import { Said } from '../Said.tsx'
 
 /** From this many parts on, a list is easier to read than a sentence. */
 const LIST_FROM = 4
@@ -9,7 +9,7 @@ export function Statement({ words }: { readonly words: string }) {
   if (parts.length < LIST_FROM) {
     return (
       <p>
-        <Emphasis words={words} />
+        <Said words={words} />
       </p>
     )
   }
@@ -17,13 +17,13 @@ export function Statement({ words }: { readonly words: string }) {
     <>
       {lead !== '' && (
         <p>
-          <Emphasis words={lead} />
+          <Said words={lead} />
         </p>
       )}
       <ul className="paper-list">
         {parts.map((part) => (
           <li key={part}>
-            <Emphasis words={part} />
+            <Said words={part} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { useWords } from '../../useWords.ts'
+import { DayChooser } from '../paper/DayChooser.tsx'
+import { PaperHead } from '../paper/PaperHead.tsx'
+import type { PaperOptions } from '../paper/PaperOptions.ts'
+import { ReadingDay } from './ReadingDay.tsx'
+
+/** A day to read: its story, pictures, things, tasks and routes, from the same data as the rooms. */
+export function ReadingPage(options: PaperOptions) {
+  const { days, language } = options
+  const t = useWords(language)
+  const [chosen, setChosen] = useState(days.length === 1 ? days[0]!.id : null)
+  const day = days.find(({ id }) => id === chosen)
+  const title = day ? t(`${day.id}.title`) : t('read.title')
+  useEffect(() => {
+    document.title = t('paper.title', { page: title })
+  }, [t, title])
+  return (
+    <>
+      <PaperHead {...options} t={t} />
+      {day ? (
+        <ReadingDay
+          key={day.id}
+          day={day}
+          t={t}
+          options={options}
+          {...(days.length > 1 ? { onOthers: () => setChosen(null) } : {})}
+        />
+      ) : (
+        <DayChooser days={days} t={t} title={t('read.which')} onChoose={setChosen} />
+      )}
+    </>
+  )
+}
