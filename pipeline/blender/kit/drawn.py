@@ -11,10 +11,10 @@ Rgb = tuple[int, int, int]
 
 def bones_poster() -> Image.Image:
     """The bones of a foot from above and a note beside each group; greeked lines stand for the labels."""
-    picture = Image.new('RGB', (900, 1260), (240, 236, 224))
+    picture = Image.new('RGB', (900, 1260), (52, 88, 98))
     draw = ImageDraw.Draw(picture)
-    draw.rectangle((0, 0, 900, 130), fill=(84, 108, 134))
-    draw.rounded_rectangle((60, 46, 560, 84), 12, fill=(236, 234, 226))
+    draw.rectangle((0, 0, 900, 130), fill=(240, 200, 110))
+    draw.rounded_rectangle((60, 46, 560, 84), 12, fill=(52, 60, 70))
     skin, bone, line = (226, 196, 172), (250, 246, 232), (120, 104, 88)
     outline = [
         (330, 1140),
@@ -73,10 +73,10 @@ def bones_poster() -> Image.Image:
     ):
         piece(x, y, a, b)
     for i, y in enumerate((250, 420, 560, 700, 860, 1030)):
-        draw.line((640, y, 690, y), fill=line, width=4)
+        draw.line((640, y, 690, y), fill=(206, 214, 210), width=4)
         for k in range(2):
             draw.rounded_rectangle(
-                (702, y - 18 + 22 * k, 850 - 46 * ((i + k) % 3), y - 8 + 22 * k), 5, fill=(150, 146, 138)
+                (702, y - 18 + 22 * k, 850 - 46 * ((i + k) % 3), y - 8 + 22 * k), 5, fill=(206, 214, 210)
             )
     return picture
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mathutils import Vector
+import math
+
+from mathutils import Matrix, Vector
 
 from kit.assembly import Assembly
 from kit.clinic_finishes import LILAC, SKIRTING, WARM_WHITE, accent_wall, sand_floor
@@ -13,10 +15,11 @@ from kit.footwear import pair, socks
 from kit.lighting import ceiling_panel
 from kit.look import Look
 from kit.magnifier_lamp import magnifier_lamp
+from kit.nail_surgery import leaflet_rack
 from kit.office import computer, desk, mug, papers, pen_pot, plant
 from kit.outdoors import MORNING, outdoors
 from kit.places import Places
-from kit.podiatry_trolley import podiatry_trolley
+from kit.podiatry_trolley import monofilament, podiatry_trolley
 from kit.polar import bearing, polar
 from kit.printed import printed
 from kit.saddle_stool import saddle_stool
@@ -30,10 +33,10 @@ from people.place import place_person
 from people.placed import Placed
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.3)
+LOOK = Look(exposure=0.35)
 WEST, EAST, SOUTH, NORTH, HEIGHT = -1.55, 2.15, -1.9, 2.75, 2.6
-CHAIR, HEADS = (0.81, 1.88), 62  # where the chair stands, and the bearing its head end points to
-DANNY = (-0.66, 1.16)
+CHAIR, HEADS = (0.56, 1.78), 62  # where the chair stands, and the bearing its head end points to
+DANNY = (-0.6, 1.18)
 PANE = Window((-0.75, NORTH), 0, 1.1, 1.05, 2.15)
 
 
@@ -51,9 +54,10 @@ def furnish() -> tuple[Places, dict[str, Placed]]:
     accent_wall(shell, 'east', LILAC)
     window(PANE, shell, outdoors(MORNING, 5), 1.4, 55, (1.0, 0.93, 0.84))
     roller_blind(PANE, 0.26, Finish('#e6dccb', 0.8))
-    ceiling_panel(0.35, 0.55, HEIGHT, 20, (0.6, 1.2))
-    ceiling_panel(0.95, -1.0, HEIGHT, 15, (1.2, 0.6))
-    chair = treatment_chair(CHAIR, -HEADS, 0.8, 42)
+    ceiling_panel(-0.25, 1.55, HEIGHT, 19, (0.6, 0.6))
+    ceiling_panel(0.95, 0.35, HEIGHT, 19, (0.6, 0.6))
+    ceiling_panel(0.35, -1.05, HEIGHT, 16, (1.2, 0.6))
+    chair = treatment_chair(CHAIR, -HEADS, 0.8, 42, reach=0.36)
     trolley = podiatry_trolley((0.86, 0.98), -44)
     lamp = magnifier_lamp((1.72, 1.02), (1.42, 0.84, 1.66), (1.1, 1.1, 0.9))
     saddle_stool(DANNY, bearing(DANNY, tuple(chair.heels[:2])), 0.56)
@@ -62,28 +66,29 @@ def furnish() -> tuple[Places, dict[str, Placed]]:
     poster = framed((WEST, 0.92, 1.62), 90, 0.62, bones_poster(), 'dark')
     framed((0.72, NORTH, 1.72), 0, 0.62, seaside(), Finish('#cfa874', 0.5, mottle=0.08))
     ways = _south_wall()
-    team = people(chair.heels, chair.hips)
+    team = people(chair.frame.point((0, 0.13, 0)))
     places = Places(EYE)
     for name, who in team.items():
         places.person(name, who.head)
     places.hotspot('pod-2-h1', trolley.thread)
     places.hotspot('pod-2-h2', trolley.doppler)
-    places.hotspot('pod-2-h3', chair.heels + Vector((0, 0, 0.1)))
+    places.hotspot('pod-2-h3', team['mrs-lin'].foot('L'))
     places.hotspot('pod-2-h4', shoes)
     places.hotspot('pod-2-h5', lamp + Vector((-0.1, -0.06, 0)))
     places.hotspot('pod-2-h6', sum(poster[1:], poster[0]) / 4)
-    places.prop('right-sole', chair.heels + Vector((0, 0, 0.12)))
+    places.prop('right-sole', team['mrs-lin'].foot('R'))
+    places.prop('hand', team['mrs-lin'].hand('L').point((0, 0, 0)))
     places.way('pod-3', ways[0])
     places.way('pod-1', ways[1])
     return places, team
 
 
-def people(heels: Vector, hips: Vector) -> dict[str, Placed]:
+def people(hips: Vector) -> dict[str, Placed]:
     """Mrs Lin with her eyes closed, Danny at her feet with gloves on, Folake watching from the desk."""
     lin = place_person(
         None,
         'mrs-lin',
-        polar(hips.x - 0.02, hips.y - 0.01),
+        polar(hips.x, hips.y),
         facing=HEADS + 180,
         pose='reclining',
         on=0.815,
@@ -102,8 +107,11 @@ def people(heels: Vector, hips: Vector) -> dict[str, Placed]:
         pose='stool',
         seat=0.56,
         arms='passing',
+        reach={'R': feet + Vector((-0.13, -0.09, 0.06)), 'L': feet + Vector((-0.1, 0.06, -0.07))},
         gloves=True,
     )
+    held = danny.hand('R').inside((0.03, 0.05, 0.03))
+    monofilament(Assembly(frame=held.frame @ Matrix.Rotation(math.radians(70), 4, 'Z')))
     folake = place_person(
         None,
         'folake',
@@ -137,7 +145,7 @@ def _desk() -> None:
     mug(top, (-0.34, -0.42), 'amber', 130)
     papers(top, (-0.33, -0.2), 14)
     pen_pot(top, (0.48, -0.16))
-    desk_chair((EAST - 0.95, -0.2), 100)
+    desk_chair((EAST - 0.66, 0.02), 112)
     framed((EAST, 0.62, 1.58), -90, 0.3, greeked((420, 594), (94, 84, 132), seed=4, box=(206, 190, 226)))
     framed((EAST, -0.98, 1.62), -90, 0.34, greeked((420, 594), (60, 120, 112), seed=9))
     plant(Assembly((EAST - 0.17, 0.26, 0.74)), (0, 0, 0), 0.24)
@@ -147,6 +155,8 @@ def _south_wall() -> tuple[Vector, Vector]:
     """Doors, basin, bins and coat hooks behind the visitor; returns the doors towards pod-3 and pod-1."""
     hand_basin((-0.95, SOUTH), 180)
     glove_boxes((WEST, -1.35, 1.5), 90)
+    leaflet_rack((WEST, -0.5, 1.62), 90)
+    coat_hooks((WEST, 0.22, 1.74), 90, ('#8a5f6f',), None)
     bin_with_lid((WEST + 0.24, SOUTH + 0.24), 180, 'orange')
     bin_with_lid((WEST + 0.24, SOUTH + 0.7), 90, 'black')
     sharps_bin((EAST - 0.3, -0.86, 0.74), 40)
