@@ -14,8 +14,11 @@ import {
   LANGUAGES,
   loadDoor,
   loadPage,
+  loadReading,
+  loadRoutes,
   loadScene,
   type DayUi,
+  type PaperOptions,
 } from './ui/index.ts'
 import { loadThreeLayer, type ThreeLayer, type Viewer } from './viewer/index.ts'
 import { loadDay, Narrator, Visit, withDeadline, type LoadedDay, type Stage } from './visit/index.ts'
@@ -47,8 +50,8 @@ export class Program {
   /** What is on now; disposing ends it. */
   private on: Disposer = createDisposer()
   private layer: Promise<ThreeLayer> | undefined
-  /** The day whose words are in use, so that they follow a change of language. */
-  private day: CatalogueDay | undefined
+  /** The days whose words are in use, so that they follow a change of language. */
+  private inUse: readonly CatalogueDay[] = []
 
   constructor(parts: ProgramParts) {
     this.parts = parts
@@ -77,7 +80,7 @@ export class Program {
     const { page, language, settings, storage, stage } = this.parts
     const { mountDoor } = await loadDoor()
     const last = storage.read('last') as LastVisit | null | undefined
-    this.day = undefined
+    this.inUse = []
     this.turnTo(
       mountDoor(page, {
         ...{ catalogue, language, settings, languages: LANGUAGES },
@@ -117,7 +120,7 @@ export class Program {
     const on = createDisposer()
     const { day, words, language: spoken } = await this.fetchDay(entry)
     language.add(spoken, words.words)
-    this.day = entry
+    this.inUse = [entry]
     const moment = firstMoment(entry, day, cut, from)
     const { dressings } = entry.scenes.find(({ id }) => id === moment.scene)!
     const dressed = dressings.find(({ id }) => id === moment.dressing) ?? dressings[0]!
@@ -162,14 +165,34 @@ export class Program {
     await this.furnish(viewer, ui, on)
   }
 
-  /** The days as plain pages. */
+  /** The days as plain pages: one, or all to choose from. */
   async read(day: string | undefined): Promise<void> {
-    await this.fetchDays(day)
+    const [{ mountReading }, options] = await Promise.all([loadReading(), this.paper(day)])
+    this.turnTo(mountReading(this.parts.page, options))
   }
 
   /** The ways into a job. */
   async routes(day: string | undefined): Promise<void> {
-    await this.fetchDays(day)
+    const [{ mountRoutes }, options] = await Promise.all([loadRoutes(), this.paper(day)])
+    this.turnTo(mountRoutes(this.parts.page, options))
+  }
+
+  private async paper(id: string | undefined): Promise<PaperOptions> {
+    const { language, settings, speech, page } = this.parts
+    const entries = catalogue.days.filter((entry) => entry.id === id)
+    this.inUse = entries.length > 0 ? entries : catalogue.days
+    const loaded = await Promise.all(this.inUse.map((entry) => this.fetchDay(entry)))
+    for (const { words, language: spoken } of loaded) language.add(spoken, words.words)
+    page.removeAttribute('data-veiled')
+    return {
+      ...{ catalogue, language, languages: LANGUAGES, settings, speech },
+      days: loaded.map(({ day }) => day),
+      onDoor: () => this.leave(),
+      onStep: (day, moment) => this.choose(day, moment === undefined ? 'day' : 'free', moment),
+      onRead: (day) => this.follow(`?view=read&day=${day}`, () => this.read(day)),
+      onRoutes: (day) => this.follow(`?view=routes&day=${day}`, () => this.routes(day)),
+      onForget: () => this.forget(),
+    }
   }
 
   /** Back to the door. */
@@ -204,14 +227,6 @@ export class Program {
     return withDeadline(stage.clock, entry.url, (signal) =>
       loadDay(entry, settings.getState().language, signal),
     )
-  }
-
-  /** One day, or all of them, with their words in the present language. */
-  private async fetchDays(id: string | undefined): Promise<LoadedDay[]> {
-    const entries = catalogue.days.filter((entry) => id === undefined || entry.id === id)
-    const loaded = await Promise.all(entries.map((entry) => this.fetchDay(entry)))
-    for (const { words, language } of loaded) this.parts.language.add(language, words.words)
-    return loaded
   }
 
   /** Shows a room's picture; resolves when there is a viewer. */
@@ -298,8 +313,8 @@ export class Program {
   /** Goes over to a language, in the middle of a day if need be. */
   private async speak(wanted: string): Promise<void> {
     const { language } = this.parts
-    if (this.day) {
-      const { words, language: spoken } = await this.fetchDay(this.day)
+    for (const entry of this.inUse) {
+      const { words, language: spoken } = await this.fetchDay(entry)
       language.add(spoken, words.words)
     }
     await language.change(wanted)
