@@ -23,12 +23,36 @@ class Quality:
     overlap: int
 
 
+@dataclass(frozen=True)
+class Region:
+    """A part of the sphere in degrees: bearings from `left` to `right`, pitches from `low` to `high`.
+
+    It may not cross the bearing 180, where the picture's edge is.
+    """
+
+    left: float
+    right: float
+    low: float
+    high: float
+
+    def box(self, quality: Quality) -> tuple[int, int, int, int]:
+        """Its pixels in the finished picture: left, top, right, bottom."""
+        across = [round(((yaw + 180) % 360) / 360 * quality.width) for yaw in (self.left, self.right)]
+        down = [round((0.5 - pitch / 180) * quality.width / 2) for pitch in (self.high, self.low)]
+        if across[0] >= across[1] or down[0] >= down[1]:
+            raise ValueError(f'{self} is empty, or crosses the bearing 180')
+        return across[0], down[0], across[1], down[1]
+
+
+FEATHER = 12  # px over which a region fades into the picture that it is laid on
 PREVIEW = Quality(1024, 8, 32)
 DRAFT = Quality(2048, 8, 48)
 FINAL = Quality(4096, 6, 64)
 
 
-def render_sphere(eye: tuple[float, float, float], quality: Quality, exr: Path) -> float:
+def render_sphere(
+    eye: tuple[float, float, float], quality: Quality, exr: Path, region: Region | None = None
+) -> float:
     """Renders the scene from `eye` into a linear EXR a little wider than the sphere; returns seconds taken.
 
     The denoiser knows nothing of a sphere's wrap. Rendering some degrees past both ends, and cutting
@@ -42,6 +66,9 @@ def render_sphere(eye: tuple[float, float, float], quality: Quality, exr: Path) 
     render.resolution_x = quality.width + 2 * quality.overlap
     render.resolution_y = quality.width // 2
     render.resolution_percentage = 100
+    render.use_border = render.use_crop_to_border = region is not None
+    if region:
+        _crop(render, region, quality)
     render.threads_mode = 'FIXED'
     render.threads = 2
     render.image_settings.file_format = 'OPEN_EXR'
@@ -55,6 +82,30 @@ def render_sphere(eye: tuple[float, float, float], quality: Quality, exr: Path) 
 
 def develop(exr: Path, quality: Quality, look: Look, png: Path) -> None:
     """Tone-maps the EXR, cuts the overlap off and writes an sRGB PNG, whole or not at all."""
+    box = (quality.overlap, 0, quality.overlap + quality.width, quality.width // 2)
+    _write(Image.fromarray(np.asarray(_tone_mapped(exr, look, png).crop(box))), png)
+
+
+def lay_over(exr: Path, base: Path, quality: Quality, region: Region, look: Look, png: Path) -> None:
+    """Tone-maps a region and lays it over a picture of the same room, eye and look: where only people or
+    a thing differ, the rest need not be rendered twice."""
+    left, top, right, bottom = region.box(quality)
+    patch = _tone_mapped(exr, look, png)
+    with Image.open(base) as under:
+        picture = under.convert('RGB')
+    if picture.width != quality.width or patch.size != (right - left, bottom - top):
+        raise ValueError(
+            f'{base} is {picture.width} px wide, and the region {patch.size}; not {quality.width}'
+        )
+    ramp = [min(1.0, (k + 0.5) / FEATHER) for k in range(max(patch.size))]
+    across = np.minimum(ramp[: patch.width], ramp[: patch.width][::-1])
+    down = np.minimum(ramp[: patch.height], ramp[: patch.height][::-1])
+    mask = Image.fromarray((np.minimum.outer(down, across) * 255).astype(np.uint8))
+    picture.paste(patch, (left, top), mask)
+    _write(picture, png)
+
+
+def _tone_mapped(exr: Path, look: Look, png: Path) -> Image.Image:
     scene = bpy.context.scene
     scene.view_settings.view_transform = 'AgX'
     scene.view_settings.look = look.contrast
@@ -65,12 +116,26 @@ def develop(exr: Path, quality: Quality, look: Look, png: Path) -> None:
     settings.color_depth = '8'
     wide = png.with_suffix('.wide.png')
     bpy.data.images.load(str(exr)).save_render(str(wide), scene=scene)
-    half = png.with_suffix('.part')
     with Image.open(wide) as picture:
-        box = (quality.overlap, 0, quality.overlap + quality.width, quality.width // 2)
-        Image.fromarray(np.asarray(picture.convert('RGB').crop(box))).save(half, 'PNG')
+        mapped = picture.convert('RGB')
     wide.unlink()
+    return mapped
+
+
+def _write(picture: Image.Image, png: Path) -> None:
+    half = png.with_suffix('.part')
+    picture.save(half, 'PNG')
     half.replace(png)
+
+
+def _crop(render: object, region: Region, quality: Quality) -> None:
+    """Renders the region's pixels only. Borders are rounded down to pixels, so each gets a hundredth more."""
+    left, top, right, bottom = region.box(quality)
+    wide, tall = quality.width + 2 * quality.overlap, quality.width // 2
+    render.border_min_x = (quality.overlap + left + 0.01) / wide
+    render.border_max_x = (quality.overlap + right + 0.01) / wide
+    render.border_min_y = (tall - bottom + 0.01) / tall
+    render.border_max_y = (tall - top + 0.01) / tall
 
 
 def _sampling(cycles: object, quality: Quality) -> None:

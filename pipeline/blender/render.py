@@ -25,7 +25,7 @@ sys.path.insert(0, str(HERE))
 
 from kit.finishes import forget_finishes  # noqa: E402
 from kit.seen import Seen  # noqa: E402
-from picture import DRAFT, FINAL, PREVIEW, Quality, develop, render_sphere  # noqa: E402
+from picture import DRAFT, FINAL, PREVIEW, Quality, Region, develop, lay_over, render_sphere  # noqa: E402
 
 QUALITIES = {'preview': PREVIEW, 'draft': DRAFT, 'final': FINAL}
 # A room, or one dressing of it, is a module in rooms/ that says where the visitor's eyes are.
@@ -61,6 +61,14 @@ def note_inputs(path: Path) -> None:
     path.write_text(json.dumps(hashes, indent=2) + '\n')
 
 
+def finish(exr: Path, base: Path, quality: Quality, region: Region | None, room: object, png: Path) -> None:
+    """Writes the picture: of the whole sphere, or of a region laid over another room's."""
+    if region:
+        lay_over(exr, base, quality, region, room.LOOK, png)
+    else:
+        develop(exr, quality, room.LOOK, png)
+
+
 def main() -> int:
     """Builds and renders one room; returns the exit status."""
     parser = argparse.ArgumentParser(
@@ -92,8 +100,13 @@ def main() -> int:
     forget_finishes()
     bpy.context.scene.world = bpy.data.worlds.new('nothing beyond the walls')
     exr = png.with_suffix('.exr')
+    # A dressing that differs from another in one part only says so: OVER = (that room, the region).
+    over, region = getattr(room, 'OVER', (None, None))
+    base = masters / f'{over}-{wanted.quality}.png'
+    if region and not wanted.places and not base.exists():
+        parser.error(f'{wanted.room} is laid over {over}: render that first')
     if wanted.develop:
-        develop(exr, quality, room.LOOK, png)
+        finish(exr, base, quality, region, room, png)
         return 0
     places = room.build()
     built = time.monotonic() - started
@@ -102,8 +115,8 @@ def main() -> int:
         Seen(places).write(HERE / f'{wanted.room}.ids.json')
     if wanted.places:
         return 0
-    took = render_sphere(room.EYE, quality, exr)
-    develop(exr, quality, room.LOOK, png)
+    took = render_sphere(room.EYE, quality, exr, region)
+    finish(exr, base, quality, region, room, png)
     key_file.write_text(key)
     note_inputs(png.with_suffix('.inputs.json'))
     print(f'{png}: built in {built:.0f} s, rendered in {took:.0f} s at {quality.samples} samples a pixel')

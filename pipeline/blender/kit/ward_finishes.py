@@ -14,7 +14,7 @@ FINISHES.update(
         'pocket': Finish('#a9d3e0', 0.08, clear=0.72),
         'grey vinyl': Finish('#b3b2ac', 0.32, coat=0.2, mottle=0.05, bump_scale=6),
         'warm white wall': Finish('#ece7dc', 0.5, bump=0.02),
-        'apple green': Finish('#a9c36f', 0.5, bump=0.02),
+        'apple green': Finish('#b5cb84', 0.5, bump=0.02),
         'pale blue wall': Finish('#cfdfe6', 0.48, bump=0.02),
         'ward floor': Finish('#a9b4b4', 0.3, coat=0.2, mottle=0.06, bump_scale=5),
         'beech': Finish('#d0ab7c', 0.42, bump=0.02, bump_scale=40, mottle=0.08),

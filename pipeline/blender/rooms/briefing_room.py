@@ -103,7 +103,7 @@ def _lockers() -> None:
             row.box(
                 (0.32 * (i - 1), -0.22, 0.2 + 0.34 * k),
                 (0.312, 0.44, 0.332),
-                'sage' if (i + k) % 2 else 'light grey',
+                'sage',
                 0.008,
             )
             row.rod(
@@ -127,7 +127,6 @@ def note_places(places: Places, room: BriefingRoom) -> Places:
     """Adds the places that both hours share, and returns them."""
     places.overlay('board', room.board)
     places.overlay('list', room.list)
-    places.overlay('clock', room.clock)
     places.hotspot('odp-1-h1', room.changing)
     places.hotspot('odp-1-h3', sum(room.list[1:], room.list[0]) / 4)
     places.hotspot('odp-1-h4', sum(room.board[1:], room.board[0]) / 4)

@@ -11,12 +11,14 @@ from .briefing_room import build_briefing_room, note_places
 from .odp_1_team import place_morning_team
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.55)
+LOOK = Look(exposure=0.9)
 
 
 def build() -> Places:
     """Builds the room as it is in the morning."""
-    places = note_places(Places(EYE), build_briefing_room(afternoon=False))
+    room = build_briefing_room(afternoon=False)
+    places = note_places(Places(EYE), room)
+    places.overlay('clock', room.clock)
     team = place_morning_team()
     towards = (Vector(EYE) - team['zainab'].eyes).normalized()
     places.hotspot('odp-1-h2', team['zainab'].eyes + Vector((0, 0, 0.09)) + towards * 0.03)

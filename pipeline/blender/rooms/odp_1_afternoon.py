@@ -9,12 +9,14 @@ from .briefing_room import build_briefing_room, note_places
 from .odp_1_team import place_afternoon_team
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.6)
+LOOK = Look(exposure=0.95)
 
 
 def build() -> Places:
     """Builds the room as it is in the afternoon."""
-    places = note_places(Places(EYE), build_briefing_room(afternoon=True))
+    room = build_briefing_room(afternoon=True)
+    places = note_places(Places(EYE), room)
+    places.overlay('clock-afternoon', room.clock)
     for name, person in place_afternoon_team().items():
         places.person(name, person.head)
     return places

@@ -68,4 +68,4 @@ def _clipboard(zainab: Placed) -> None:
     """In her left arm, turned so that she can read it."""
     front = zainab.frame.inside((0, 0, 0))
     hand = zainab.frame.frame.inverted() @ zainab.hand('L').frame.translation
-    checklist(front.inside((hand.x + 0.09, hand.y + 0.03, hand.z + 0.08), 180, 52))
+    checklist(front.inside((hand.x + 0.09, hand.y + 0.03, hand.z + 0.08), 0, 38))

@@ -9,11 +9,13 @@ from kit.look import Look
 from kit.noted import noted
 from kit.places import Places
 from kit.recovery_trolley import blanket_over
+from picture import Region
 
 from .anaesthetic_room import build_anaesthetic_room, note_places
 
 EYE = (0.0, 0.0, 1.6)
 LOOK = Look(exposure=0.75)
+OVER = ('odp-2-awake', Region(228, 52, -75, 15))
 
 
 def build() -> Places:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from kit.look import Look
 from kit.places import Places
+from picture import Region
 
 from .odp_2_team import build_with_team
 
 EYE = (0.0, 0.0, 1.6)
 LOOK = Look(exposure=0.75)
+OVER = ('odp-2-awake', Region(225, 350, -75, 15))
 
 
 def build() -> Places:

@@ -76,7 +76,7 @@ def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
     )
     zainab = place_person(None, 'zainab', (24.5, 1.32), facing=262, look_at=FACE, arms='clipboard')
     hand = zainab.frame.frame.inverted() @ zainab.hand('L').frame.translation
-    board = zainab.frame.inside((hand.x + 0.09, hand.y + 0.03, hand.z + 0.08), 180, 52)
+    board = zainab.frame.inside((hand.x + 0.09, hand.y + 0.03, hand.z + 0.08), 0, 38)
     checklist(board)
     return Team({'leon': leon, 'dr-perera': perera, 'zainab': zainab}, arrow, board.point((0, 0.004, 0.03)))
 

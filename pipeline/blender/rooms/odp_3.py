@@ -7,11 +7,13 @@ from mathutils import Vector
 from kit.instruments import instrument_trolley
 from kit.look import Look
 from kit.places import Places
+from picture import Region
 
 from .theatre_4 import HEIGHT, TABLE, build_theatre
 
 EYE = (0.0, 0.7, 1.6)
 LOOK = Look(exposure=0.0)
+OVER = ('odp-3-counting', Region(14, 100, -55, 15))
 
 
 def build_set_theatre() -> Places:
