@@ -55,7 +55,7 @@ def socket_row(at: At, turn: float, count: int) -> None:
 
 
 def hand_basin(at: tuple[float, float], turn: float) -> Vector:
-    """A basin with lever taps, soap and towels above; returns a point at its front edge."""
+    """A basin with lever taps, soap and towels above; returns a point of its front rim."""
     basin = Assembly((*at, 0), turn)
     bowl = [
         (0.0, -0.14),
@@ -80,4 +80,4 @@ def hand_basin(at: tuple[float, float], turn: float) -> Vector:
     basin.box((-0.24, -0.1, 1.37), (0.1, 0.08, 0.03), 'petrol', 0.01)
     basin.box((0.17, -0.08, 1.55), (0.29, 0.13, 0.36), 'white', 0.025)
     basin.box((0.17, -0.09, 1.36), (0.2, 0.06, 0.06), 'paper', 0.004)
-    return basin.point((0, -0.3, 1.0))
+    return basin.point((0, -0.46, 0.925))
