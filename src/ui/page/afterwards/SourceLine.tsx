@@ -11,15 +11,19 @@ interface Props {
 /** When something was last checked, and against which sources; small, for those who want to know. */
 export function SourceLine({ day, evidence, t, language }: Props) {
   const date = day.routes.checked === undefined ? '' : longDate(day.routes.checked, language)
-  const parts = [
-    ...(evidence.sources.length > 0 && date !== '' ? [t('routes.checked', { date })] : []),
-    ...(evidence.sources.length > 0 ? [t('routes.sources', { tags: evidence.sources.join(', ') })] : []),
-    ...(evidence.unchecked ? [t('routes.unchecked')] : []),
-  ]
-  return parts.length === 0 ? undefined : <p className="source-line">{parts.join(' ')}</p>
+  const tags = evidence.sources.join(', ')
+  if (tags === '' && !evidence.unchecked) return undefined
+  return (
+    <p className="source-line">
+      {tags !== '' && date !== '' && `${t('routes.checked', { date })} `}
+      {tags !== '' && t('routes.sources', { tags })}
+      {evidence.unchecked && <span className="on-paper-only"> {t('routes.unchecked')}</span>}
+    </p>
+  )
 }
 
 /** A date as people write it in a language: `22 November 2026`. */
 export function longDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+  const usage = language === 'en' ? 'en-GB' : language
+  return new Intl.DateTimeFormat(usage, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
 }

@@ -31,7 +31,7 @@ export function PaperHead({ language, t, settings, languages, onDoor, onForget }
       </button>
       <button type="button" className="button quiet" onClick={() => setSection('text')}>
         <Icon name="text" />
-        {t('door.text')}
+        <span className="word">{t('door.text')}</span>
       </button>
       {section && (
         <LazySettings
