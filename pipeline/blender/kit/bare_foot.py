@@ -25,16 +25,15 @@ class BareFoot:
     length: float
 
     def at(self, along: float, across: float) -> Vector:
-        """A place of the sole: `along` from heel 0 to toes 1, `across` from inside -1 to outside 1."""
-        middle = self.heel + self.toes * (along * self.length)
-        wanted = middle + self.outward * (across * self.length * 0.18)
+        """A place of the sole: `along` from heel 0 to toes 1, `across` from inside edge 0 to outside 1."""
         points = _points(self.part)
-        flat = points - np.array(wanted)
-        away = flat - np.outer(flat @ np.array(self.down), np.array(self.down))
-        near = points[np.linalg.norm(away, axis=1) < self.length * 0.03]
-        if len(near) == 0:
-            return wanted
-        return Vector(near[np.argmax(near @ np.array(self.down))])
+        local = points - np.array(self.heel)
+        far, side, low = (local @ np.array(axis) for axis in (self.toes, self.outward, self.down))
+        row = (np.abs(far - along * self.length) < 0.03 * self.length) & (low > low.max() - 0.045)
+        wanted = side[row].min() + across * (side[row].max() - side[row].min())
+        near = row & (np.abs(side - wanted) < 0.03 * self.length)
+        lowest = low[near].max() if near.any() else 0.0
+        return self.heel + self.toes * (along * self.length) + self.outward * wanted + self.down * lowest
 
 
 def bare_foot(who: Placed, side: str) -> BareFoot:
@@ -59,20 +58,42 @@ def bare_foot(who: Placed, side: str) -> BareFoot:
     foot = bpy.data.objects.new(f'foot {side}', whole)
     bpy.context.scene.collection.objects.link(foot)
     kept = points[keep] - np.array(ankle)
-    # The sole's own axes: the longest way across the shin is heel to toes.
-    flat = kept - np.outer(kept @ np.array(shin), np.array(shin))
+    # To begin with, the longest way across the shin runs from heel to toes.
+    up = np.array(shin)
+    flat = kept - np.outer(kept @ up, up)
     _, _, axes = np.linalg.svd(flat - flat.mean(0), full_matrices=False)
-    toes = Vector(axes[0])
-    if np.sum((flat @ axes[0]) ** 3) < 0:
-        toes = -toes
-    down = -(shin - toes * shin.dot(toes)).normalized()
-    outward = toes.cross(-down) if side == 'R' else -toes.cross(-down)
-    along = kept @ np.array(toes)
+    toes = axes[0] * np.sign(np.sum((flat @ axes[0]) ** 3))
+    down = -up
+    for _ in range(3):
+        toes, down = _standing(kept, toes, down)
+    outward = np.cross(down, toes) * (1 if side == 'L' else -1)
+    along = kept @ toes
     length = float(along.max() - along.min())
-    low = float(np.percentile(kept @ np.array(down), 98))
-    middle = float(np.median(kept @ np.array(outward)))
-    heel = ankle + toes * float(along.min()) + down * low + outward * middle
-    return BareFoot(foot, heel, toes, outward, down, length)
+    back = toes * along.min() + down * float((kept @ down).max()) + outward * float(np.median(kept @ outward))
+    return BareFoot(foot, ankle + Vector(back), Vector(toes), Vector(outward), Vector(down), length)
+
+
+def _standing(points: np.ndarray, toes: np.ndarray, down: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Better axes: the foot stands on its heel and on both ends of its ball."""
+    along = points @ toes
+    share = (along - along.min()) / (along.max() - along.min())
+    side = np.cross(down, toes)
+
+    def lowest(chosen: np.ndarray) -> np.ndarray:
+        return np.asarray(points[chosen][np.argmax(points[chosen] @ down)])
+
+    ball = (share > 0.62) & (share < 0.78)
+    across = points @ side
+    middle = np.median(across[ball])
+    heel = lowest((share > 0.05) & (share < 0.25))
+    one, other = lowest(ball & (across < middle - 0.012)), lowest(ball & (across > middle + 0.012))
+    forward = (one + other) / 2 - heel
+    normal = np.cross(forward, other - one)
+    normal = normal / np.linalg.norm(normal)
+    normal = normal * np.sign(normal @ down)
+    # The toes' own way stays, but lies in the plane that the foot stands on.
+    flat = toes - normal * (toes @ normal)
+    return flat / np.linalg.norm(flat), normal
 
 
 def hard_skin(foot: BareFoot, along: float, across: float, size: float) -> None:
@@ -86,13 +107,8 @@ def hard_skin(foot: BareFoot, along: float, across: float, size: float) -> None:
     tint.data.foreach_get('color', colours)
     colours = colours.reshape(-1, 4)
     warm = np.zeros(len(points))
-    for a, b, r in (
-        (0.1, 0.0, 0.12),
-        (0.74, -0.5, 0.11),
-        (0.7, 0.55, 0.1),
-        (0.93, -0.5, 0.07),
-        (0.9, 0.1, 0.06),
-    ):
+    pads = ((0.1, 0.5, 0.13), (0.72, 0.2, 0.12), (0.66, 0.85, 0.1), (0.93, 0.15, 0.08), (0.9, 0.5, 0.06))
+    for a, b, r in pads:
         warm = np.maximum(
             warm,
             np.exp(-((np.linalg.norm(points - np.array(foot.at(a, b)), axis=1) / (r * foot.length)) ** 2)),

@@ -10,7 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import bpy
+import numpy as np
 from mathutils import Matrix, Vector
+from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -26,14 +28,14 @@ from props.shelf import ROOT, Shelf, Stand
 CACHE = ROOT / '.cache' / 'blender' / 'props'
 WEARS = {'inner': 'inner', 'even': 'even', 'outer': 'outer'}
 TILTS = (90, 75, 60, 45, 30)
-# Places of the sole for pod-t1: along from heel to toes, across from inside to outside.
+# Places of the sole for pod-t1: along from heel to toes, across from the inside edge to the outside edge.
 SITES = {
-    'big-toe': (0.93, -0.5),
-    'first-ball': (0.72, -0.52),
-    'fifth-ball': (0.64, 0.62),
-    'heel': (0.1, 0.0),
-    'arch': (0.42, -0.25),
-    'hard-skin': (0.75, 0.08),
+    'big-toe': (0.92, 0.16),
+    'first-ball': (0.71, 0.2),
+    'fifth-ball': (0.63, 0.84),
+    'heel': (0.12, 0.5),
+    'arch': (0.42, 0.36),
+    'hard-skin': (0.72, 0.52),
 }
 
 
@@ -51,7 +53,7 @@ def sole(shelf: Shelf, lin: Placed) -> None:
     foot = bare_foot(lin, 'R')
     hard_skin(foot, *SITES['hard-skin'], 0.017)
     middle = foot.heel + foot.toes * (foot.length * 0.52)
-    shot = Shot(middle + foot.down * 0.7 - foot.toes * 0.03, middle, 0.15, foot.toes)
+    shot = Shot(middle + foot.down * 0.8, middle, 0.15, foot.toes)
     made = _shoot('sole', [foot.part], shot, 560)
     spots = {name: made.spot(shot.across(foot.at(*at))) for name, at in SITES.items()}
     shelf.put('pod-t1/right-sole', made.picture, Stand(1.5, -14, 1.1, 30), spots)
@@ -63,15 +65,24 @@ def foot(shelf: Shelf, lin: Placed) -> None:
     one = bare_foot(lin, 'R')
     ankle = lin.foot('R')
     inward = -one.outward
-    middle = one.heel + one.toes * (one.length * 0.5) - one.down * 0.05
-    eye = middle + inward * 0.5 - one.down * 0.42 + one.toes * 0.16
+    middle = one.heel + one.toes * (one.length * 0.46) - one.down * 0.075
+    eye = middle + inward * 0.5 - one.down * 0.36 + one.toes * 0.3
     shot = Shot(eye, middle, 0.17, -one.down)
-    made = _shoot('foot', [one.part], shot, 560)
-    top = one.heel + one.toes * (one.length * 0.56) - one.down * 0.062 + inward * 0.006
-    behind = ankle + inward * 0.03 - one.toes * 0.016 + one.down * 0.012
+    made = _faded(_shoot('foot', [one.part], shot, 560))
+    top = one.heel + one.toes * (one.length * 0.62) - one.down * 0.058 + inward * 0.012
+    behind = ankle + inward * 0.028 - one.toes * 0.022 + one.down * 0.016
     spots = {'top': made.spot(shot.across(top)), 'ankle': made.spot(shot.across(behind))}
     shelf.put('pod-t2/foot', made.picture, Stand(1.5, -14, 1.1, 28), spots)
     bpy.data.objects.remove(one.part)
+
+
+def _faded(made: CutOut) -> CutOut:
+    """Lets the upper end of a leg that was cut off vanish softly."""
+    alpha = np.asarray(made.picture.getchannel('A'), np.float32)
+    rows = np.clip(np.linspace(0, 1, len(alpha)) / 0.2 - 0.25, 0, 1)[:, None]
+    picture = made.picture.copy()
+    picture.putalpha(Image.fromarray((alpha * rows).astype(np.uint8)))
+    return CutOut(picture, made.box)
 
 
 def hand(shelf: Shelf, lin: Placed) -> None:

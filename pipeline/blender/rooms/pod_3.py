@@ -5,6 +5,7 @@ from __future__ import annotations
 from mathutils import Vector
 
 from kit.assembly import Assembly
+from kit.bandage import toe_bandage
 from kit.clinic_finishes import SEA_BLUE, SKIRTING, WARM_WHITE, accent_wall, slate_floor
 from kit.drawn import bubbles, consent_form, film_still, fish, greeked
 from kit.finishes import Finish
@@ -67,13 +68,14 @@ def suite(*, is_done: bool) -> Places:
     wall_clock = clock((EAST, 1.72, 2.2), -90, 0.17)
     ways = _south_wall()
     team = _people(chair, is_done)
+    toe = toe_bandage(team[0], 'R') if is_done else None
     places = Places(EYE)
     for who in team:
         places.person(who.who, who.head)
     places.overlay('clock', wall_clock)
     places.hotspot('pod-3-h1', form)
     places.hotspot('pod-3-h2', timer)
-    places.hotspot('pod-3-h3', screen or team[0].foot('R') + Vector((0, 0, 0.1)))
+    places.hotspot('pod-3-h3', screen or toe)
     places.hotspot('pod-3-h4', locked)
     places.hotspot('pod-3-h5', tablet)
     places.hotspot('pod-3-h6', going_home)
@@ -171,7 +173,6 @@ def _people(chair: ChairPlaces, is_done: bool) -> tuple[Placed, ...]:
         pose='seated',
         seat=0.46,
         arms='lap',
-        smile=0.6 if is_done else None,
     )
     bag = Assembly(tuple(dad.knee('R') + Vector((-0.02, 0.0, 0.1))), 30)
     bag.box((0, 0, 0.1), (0.3, 0.16, 0.34), Finish('#6a4f8f', 0.8, bump=0.3, bump_scale=300), 0.06)
