@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageCue } from '../../../../src/ui/page/captions/pageCue.ts'
 
-const word = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', ',', '.') })
+const word = fc.string({
+  minLength: 1,
+  maxLength: 12,
+  unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', ',', '.'),
+})
 const words = fc.array(word, { minLength: 1, maxLength: 60 }).map((all) => all.join(' '))
 
 describe('pageCue', () => {
