@@ -29,6 +29,8 @@ export interface Target {
   readonly state: 'open' | 'done' | 'not-yet' | 'hinted' | 'off'
   /** Its place in the order so far, from 1, or how many of it were counted. */
   readonly number?: number
+  /** It is being touched now; the view's `held` says for how long. */
+  readonly touched?: true
 }
 
 /** A line to read beside the targets: a control's value, a count so far, a card, a rule. */

@@ -25,6 +25,7 @@ export const hold = defineKind<'hold', Now>({
       prop: propOf(scope, option.prop ?? option.id),
       ...(option.at && { at: option.at }),
       state: touched.includes(option.id) ? 'done' : touching ? 'off' : 'open',
+      ...(touching?.site === option.id && { touched: true }),
     }))
     if (!touching) return targets
     return [...targets, { id: 'lift', kind: 'lift', word: 'task.lift', state: 'open' }]

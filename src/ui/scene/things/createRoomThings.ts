@@ -1,7 +1,9 @@
+import type { Direction } from '../../../manifest/index.ts'
 import { createDisposer, type Disposable } from '../../../shared/index.ts'
 import type { DayUi } from '../../DayUi.ts'
 import { createMeasure } from '../paint/pen.ts'
 import { keepSame } from './keepSame.ts'
+import { listTaskThings } from './listTaskThings.ts'
 import { listThings } from './listThings.ts'
 import { roomScale } from './roomScale.ts'
 import type { RoomThing } from './RoomThing.ts'
@@ -26,7 +28,15 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
   const listeners = new Set<() => void>()
   const measure = createMeasure()
   let things: readonly RoomThing[] = []
+  let anchor: { readonly of: string; readonly at: Direction } | undefined
 
+  /** Where the visitor looked when a task came to a room: there its board is handed over, and there it stays. */
+  const anchorOf = (task: string, scene: string): Direction => {
+    const of = `${task} ${scene}`
+    const { yawDeg, pitchDeg } = visit.look.look
+    if (anchor?.of !== of) anchor = { of, at: { yaw: yawDeg, pitch: pitchDeg } }
+    return anchor.at
+  }
   const make = (): readonly RoomThing[] => {
     const { scene: sceneId, dressing: dressingId, picture, flat } = visit.store.getState()
     if (picture !== 'ready') return things
@@ -34,7 +44,10 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
     const dressing = scene?.dressings.find(({ id }) => id === dressingId)
     if (!scene || !dressing || flat !== null) return []
     const scale = roomScale(element.clientHeight, visit.look.look.fovDeg)
-    return listThings({ ui, scene, dressing, measure, scale })
+    const aspect = element.clientWidth / Math.max(1, element.clientHeight)
+    const listing = { ui, scene, dressing, measure, scale, aspect }
+    const view = play.taskView()
+    return view ? listTaskThings(listing, view, anchorOf(view.task, sceneId)) : listThings(listing)
   }
   const refresh = (): void => {
     const next = keepSame(things, make())

@@ -12,6 +12,8 @@ export interface Listing {
   readonly dressing: Dressing
   readonly measure: Measure
   readonly scale: number
+  /** Width of the view divided by its height. */
+  readonly aspect: number
 }
 
 /** What stands in a room while nothing is being played in it: things to find, tasks, ways on. */

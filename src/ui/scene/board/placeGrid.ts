@@ -1,0 +1,86 @@
+import type { Target } from '../../../experience/index.ts'
+import { targetLabel } from '../../targetLabel.ts'
+import { breakText } from '../paint/pen.ts'
+import { LEADING, MAGNET_GAP, MAGNET_HEIGHT, type BoardMagnet, type BoardWords } from './BoardPlan.ts'
+import { stateWord } from './stateWord.ts'
+
+const EM = 1.6
+const MOST_LINES = 3
+const MOST_COLUMNS = 3
+/** At both sides of a magnet's words, and what a tick or a number before them takes. */
+const SIDES = 1.4
+const BADGE = 2.4
+/** Between a magnet's drawing and its words. */
+export const UNDER_DRAWING = 0.6
+
+interface Grid {
+  readonly columns: number
+  readonly each: number
+  readonly cells: readonly (readonly string[])[]
+  readonly rows: readonly number[]
+  readonly height: number
+  readonly fits: boolean
+}
+
+/** Places magnets in as many columns as make the board least high, no words broken into more than three lines. */
+export function placeGrid(
+  targets: readonly Target[],
+  area: { readonly x: number; readonly y: number; readonly width: number },
+  words: BoardWords,
+): { readonly magnets: BoardMagnet[]; readonly bottom: number } {
+  if (targets.length === 0) return { magnets: [], bottom: area.y }
+  let best = gridOf(targets, 1, area.width, words)
+  for (let columns = 2; columns <= Math.min(MOST_COLUMNS, targets.length); columns++) {
+    const grid = gridOf(targets, columns, area.width, words)
+    if (grid.fits && grid.height < best.height - 0.01) best = grid
+  }
+  let { y } = area
+  const magnets = targets.map((target, k): BoardMagnet => {
+    const row = Math.floor(k / best.columns)
+    const column = k % best.columns
+    if (k > 0 && column === 0) y += best.rows[row - 1]! + MAGNET_GAP
+    return {
+      target,
+      lines: best.cells[k]!,
+      em: EM,
+      state: stateWord(words.t, target),
+      drawing: words.drawing(target.prop),
+      x: area.x + column * (best.each + MAGNET_GAP),
+      y,
+      width: best.each,
+      height: best.rows[row]!,
+    }
+  })
+  return { magnets, bottom: y + best.rows.at(-1)! + MAGNET_GAP }
+}
+
+function gridOf(targets: readonly Target[], columns: number, width: number, words: BoardWords): Grid {
+  const { t, measure, drawing } = words
+  const each = (width - (columns - 1) * MAGNET_GAP) / columns
+  const cells = targets.map((target) => {
+    const badge = target.state === 'done' ? BADGE : 0
+    return breakText(targetLabel(t, target), each - SIDES - badge, (part) => measure(part) * EM)
+  })
+  const rows: number[] = []
+  cells.forEach((lines, k) => {
+    const target = targets[k]!
+    const picture = drawing(target.prop)
+    const height =
+      (picture ? picture.height + UNDER_DRAWING : 0) +
+      lines.length * EM * LEADING +
+      (stateWord(t, target) === undefined ? 1.3 : 2.9)
+    const row = Math.floor(k / columns)
+    rows[row] = Math.max(rows[row] ?? MAGNET_HEIGHT, height)
+  })
+  const fits = cells.every(
+    (lines) => lines.length <= MOST_LINES && lines.every((part) => measure(part) * EM <= each - SIDES + 0.01),
+  )
+  return {
+    columns,
+    each,
+    cells,
+    rows,
+    fits,
+    height: rows.reduce((sum, row) => sum + row + MAGNET_GAP, 0),
+  }
+}
