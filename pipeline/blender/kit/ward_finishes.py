@@ -30,7 +30,7 @@ FINISHES.update(
         'scarf': replace(CLOTH, colour='#d9805a', bump=0.5, bump_scale=200),
         'cork': Finish('#b98d5f', 0.9, bump=0.5, bump_scale=220, mottle=0.16),
         'cell blanket': Finish('#7fb0cf', 0.9, sheen=0.3, bump=0.9, bump_scale=150, mottle=0.06),
-        'pen mark': Finish('#2b2350', 0.6),
+        'pen mark': Finish('#1c1140', 0.5),
         'plant': Finish('#5f8f4e', 0.6, mottle=0.2, bump_scale=30),
         'soil': Finish('#4a372b', 0.95),
     }

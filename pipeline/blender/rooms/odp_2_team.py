@@ -37,7 +37,7 @@ class Team:
 
 def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
     """Puts them into the room: Leon awake, or with his eyes closed and the mask held near."""
-    hips = (TROLLEY[0], TROLLEY[1] + HINGE - 0.1)
+    hips = (TROLLEY[0], TROLLEY[1] + HINGE - 0.04)
     leon = place_person(
         None,
         'leon',
@@ -76,14 +76,14 @@ def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
     )
     zainab = place_person(None, 'zainab', (24.5, 1.32), facing=262, look_at=FACE, arms='clipboard')
     hand = zainab.frame.frame.inverted() @ zainab.hand('L').frame.translation
-    board = zainab.frame.inside((hand.x + 0.09, hand.y + 0.03, hand.z + 0.08), 0, 38)
+    board = zainab.frame.inside((hand.x + 0.09, hand.y + 0.03, hand.z + 0.08), 180, 40)
     checklist(board)
     return Team({'leon': leon, 'dr-perera': perera, 'zainab': zainab}, arrow, board.point((0, 0.004, 0.03)))
 
 
 def _shins(leon: Placed) -> list[tuple[Vector, Vector, float, float]]:
     """What the blanket lies on: shins, and feet whose toes point up."""
-    toes = Vector((0, -0.04, 0.15))
+    toes = Vector((0, -0.06, 0.2))
     return [
         limb
         for side in 'LR'
@@ -98,14 +98,14 @@ def _arrow(leon: Placed) -> Vector:
     """His gown is drawn up over the left knee, and above the knee is the arrow in pen; returns its middle."""
     hip, knee = leon.spots['pelvis'] + Vector((0.09, 0, 0)), leon.knee('L')
     leg = knee - hip
-    spot = hip + leg * 0.74
+    spot = hip + leg * 0.79
     over = spot + Vector((0.0, 0, 0.07))
     for _ in range(2):
         garment = seen_part(leon.objects, EYE, over)
         if garment is None or not _is_cloth(garment, leon):
             break
-        turn_back(garment, hip + leg * 0.5, leg)
-    return pen_arrow(over, leg, EYE, 0.13, 'pen mark') or over
+        turn_back(garment, hip + leg * 0.58, leg)
+    return pen_arrow(over, leg, EYE, 0.15, 'pen mark') or over
 
 
 def _is_cloth(part: bpy.types.Object, leon: Placed) -> bool:

@@ -72,7 +72,7 @@ def _leon(room: RecoveryRoom) -> Placed:
     leon = place_person(
         None,
         'leon',
-        polar(LEON[0], LEON[1] + HINGE - 0.1),
+        polar(LEON[0], LEON[1] + HINGE - 0.04),
         facing=180,
         look_at=(0.15, 0, 1.5),
         pose='reclining',
@@ -86,7 +86,7 @@ def _leon(room: RecoveryRoom) -> Placed:
         for part in (
             (leon.spots['pelvis'], leon.knee(side), 0.1, 0.07),
             (leon.knee(side), leon.foot(side), 0.06, 0.055),
-            (leon.foot(side), leon.foot(side) + Vector((0, -0.04, 0.15)), 0.05, 0.04),
+            (leon.foot(side), leon.foot(side) + Vector((0, -0.06, 0.2)), 0.05, 0.045),
         )
     ]
     blanket_over(room.trolley, limbs, HINGE - 0.12, 'cell blanket')
