@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import math
-
+import bpy
+import numpy as np
 from mathutils import Vector
+from PIL import Image
+from scipy import ndimage
 
 from .assembly import Assembly
+from .printed import printed
 
 
 def airway_tray(worktop: Assembly, x: float) -> Vector:
@@ -78,24 +81,30 @@ def suction_unit(at: tuple[float, float, float], turn: float) -> Vector:
 def cloud_tile(at: tuple[float, float, float]) -> None:
     """A lit ceiling picture of sky and clouds, to look up at from the trolley."""
     tile = Assembly(at)
-    parts = [
-        tile.box((0, 0, -0.01), (1.24, 1.84, 0.02), 'white', 0.004),
-        tile.box((0, 0, -0.022), (1.16, 1.76, 0.006), 'sky', 0),
-    ]
-    puffs = (
-        (-0.25, 0.45, 0.2),
-        (-0.05, 0.52, 0.25),
-        (0.17, 0.44, 0.18),
-        (0.3, -0.35, 0.16),
-        (0.12, -0.42, 0.22),
-        (-0.1, -0.38, 0.17),
-    )
-    for k, (x, y, size) in enumerate(puffs):
-        rim = [
-            (x + size * math.cos(t), y + size * 0.62 * math.sin(t), -0.0262 - 0.0002 * k)
-            for t in (2 * math.pi * i / 40 for i in range(40))
-        ]
-        parts.append(tile.mesh(rim, [tuple(range(40))[::-1]], 'cloud'))
-    for part in parts[1:]:
-        part.visible_diffuse = False
+    tile.box((0, 0, -0.01), (1.24, 1.84, 0.02), 'white', 0.004)
+    printed(tile.inside((0, 0, -0.024), 0, -90), (0, 0, 0), 1.16, 1.76, _clouds(), 0.7, 1.0)
+    sheet = bpy.context.scene.collection.objects[-1]
+    sheet.visible_diffuse = sheet.visible_shadow = False
+    for x in (-0.2, 0.2):
+        tile.box((x * 0.97, 0, -0.026), (0.006, 1.76, 0.004), 'white', 0)
+    for y in (-0.44, 0.44):
+        tile.box((0, y, -0.026), (1.16, 0.006, 0.004), 'white', 0)
     tile.lamp((0, 0, -0.04), (1.1, 1.7), 7, (0.93, 0.97, 1.0))
+
+
+def _clouds() -> Image.Image:
+    """A summer sky with soft clouds, lit from above."""
+    wide, tall = 580, 880
+    random = np.random.default_rng(12)
+    drift = sum(
+        ndimage.zoom(
+            random.standard_normal((round(tall / s) + 2, round(wide / s / 1.6) + 2)), (s, s * 1.6), order=3
+        )[:tall, :wide]
+        * s
+        for s in (160, 80, 40, 20, 10)
+    )
+    cover = np.clip((drift / drift.std() - 0.25) * 0.8, 0, 1)[..., None]
+    shade = ndimage.gaussian_filter(cover, (14, 5, 0))
+    sky = np.array([128, 182, 226]) + np.linspace(0, 1, tall)[:, None, None] * np.array([40, 26, 12])
+    cloud = np.array([252, 251, 247]) - 26 * shade
+    return Image.fromarray((sky * (1 - cover) + cloud * cover).astype(np.uint8))
