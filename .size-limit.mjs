@@ -14,9 +14,11 @@ const CHUNKS = {
   ThreeLayer: 2,
   startVisit: 12,
   react: 70,
-  mountPage: 6,
+  mountPage: 16,
   mountScene: 62,
   i18next: 17,
+  // howler, the mix and every synthesised sound.
+  createSound: 18,
   _virtual_catalogue: 2,
   // The interface's words: one language a visit.
   en: 3,

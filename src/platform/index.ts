@@ -6,5 +6,16 @@ export { createViewTurn, type ViewTurn } from './input/turnView.ts'
 export { watchPointing, type PointingListener } from './input/watchPointing.ts'
 export { magnify } from './input/zoom.ts'
 export { createLanguage, type Language, type LanguageEvents, type Words } from './language/createLanguage.ts'
+export { loadSound } from './sound/loadSound.ts'
+export type {
+  Sound,
+  SoundFile,
+  SoundLevels,
+  SignalName,
+  SpeakOptions,
+  SpokenLineHandle,
+} from './sound/Sound.ts'
 export { createSpeech, type Speech } from './speech/createSpeech.ts'
 export { createStorage, type KeptItems, type Storage } from './storage/createStorage.ts'
+export { loadSound } from './sound/loadSound.ts'
+export type { SignalName, Sound, SoundFile, SoundLevels } from './sound/Sound.ts'
