@@ -28,7 +28,7 @@ DESK = 0.74
 WALL = Finish('#efe6d8', 0.5, bump=0.04, bump_scale=30, mottle=0.02)
 FLOOR = Finish('#b58d63', 0.36, coat=0.2, bump=0.05, bump_scale=14, mottle=0.16)
 # Bearings of the six screens, from the left.
-SCREENS = {'id-page': -51.0, 'plan': -31.0, 'match': -10.5, 'cameras': 10.5, 'status': 31.0, 'schedule': 51.0}
+SCREENS = {'id-page': -48.0, 'plan': -29.0, 'match': -9.7, 'cameras': 9.7, 'status': 29.0, 'schedule': 48.0}
 
 
 @dataclass(frozen=True)

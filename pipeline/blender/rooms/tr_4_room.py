@@ -90,8 +90,8 @@ def build_bunker(masks: bool) -> Bunker:
     button = last_person_out((WEST, -3.05, 1.32), 90)
     for at, turn in (((EAST, -0.9, 1.35), -90), ((WEST, -0.45, 1.35), 90), ((0.9, SOUTH, 1.35), 180)):
         emergency_off(at, turn)
-    screen = hung_screen((-1.2, 2.05, 2.02), -22, HEIGHT, 0.86)
-    hand_card((-1.2, 2.03, 1.62), -22)
+    screen = hung_screen((-1.72, 1.85, 2.0), -12, HEIGHT, 0.86)
+    hand_card((-1.72, 1.83, 1.6), -12)
     shelf = mask_shelves((1.35, -3.0), 90, 1.4, 4, masks)
     wall_clock = clock((EAST, -2.05, 2.25), -90)
     _south_side()
@@ -160,7 +160,7 @@ def _forest() -> None:
     wall = Assembly((0, NORTH, 0))
     wide, low, high = EAST - WEST - 0.16, 0.32, 2.72
     wall.box((0, -0.03, (low + high) / 2), (wide + 0.08, 0.04, high - low + 0.08), 'white', 0.01)
-    lit = picture_material('forest', forest(way=0.2), 0.62)
+    lit = picture_material('forest', forest(way=0.2), 0.5)
     picture_panel(wall, (0, -0.052, (low + high) / 2), wide, high - low, lit)
     for k in range(1, 4):
         wall.box((-wide / 2 + wide * k / 4, -0.054, (low + high) / 2), (0.006, 0.004, high - low), 'white', 0)
