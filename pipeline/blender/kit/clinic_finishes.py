@@ -9,7 +9,7 @@ from .shell import Shell
 
 WARM_WHITE = Finish('#e9e5da', 0.5, bump=0.03, bump_scale=240, mottle=0.012)
 LILAC = Finish('#cdbce4', 0.5, bump=0.03, bump_scale=240, mottle=0.015)
-YELLOW = Finish('#efc864', 0.5, bump=0.03, bump_scale=240, mottle=0.015)
+YELLOW = Finish('#f0d080', 0.5, bump=0.03, bump_scale=240, mottle=0.015)
 SEA_BLUE = Finish('#7db4cc', 0.5, bump=0.03, bump_scale=240, mottle=0.015)
 CHARCOAL = Finish('#4a4f57', 0.55, bump=0.04, bump_scale=240, mottle=0.02)
 SKIRTING = Finish('#d6cfc0', 0.45)

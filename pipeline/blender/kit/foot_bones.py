@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from mathutils import Matrix, Vector
 from skimage import measure
 
 from .assembly import Assembly
 from .finishes import Finish
 
-BONE = Finish('#e2d2a8', 0.5, bump=0.12, bump_scale=90, mottle=0.07)
+BONE = Finish('#e6d3a0', 0.5, bump=0.12, bump_scale=90, mottle=0.07)
 Spot = tuple[float, float, float]
 
 # A right foot in metres: x to the little toe, y to the toes from the heel, z up. (from, to, radii, waist)
@@ -69,11 +70,12 @@ def _bone(part: Assembly, start: Spot, end: Spot, a: float, b: float) -> None:
     part.mesh((points + low).tolist(), faces[:, ::-1].tolist(), BONE, True)
 
 
-def bones_on_stand(at: Spot, turn: float) -> None:
-    """The foot on a black plinth with a brass pin, as it stands in every clinic."""
-    stand = Assembly(at, turn)
-    stand.box((0, 0.1, 0.014), (0.2, 0.38, 0.028), Finish('#5a3f2c', 0.4, mottle=0.1), 0.008)
+def bones_on_stand(at: Spot, turn: float, size: float = 1.3) -> Vector:
+    """The foot on a wooden plinth with two pins, `size` times life; returns the middle of the foot."""
+    stand = Assembly(frame=Assembly(at, turn).frame @ Matrix.Scale(size, 4))
+    stand.box((0, 0.1, 0.014), (0.17, 0.34, 0.028), Finish('#5a3f2c', 0.4, mottle=0.1), 0.008)
     for y in (0.0, 0.15):
-        stand.rod((0.0, y, 0.02), (0.0, y, 0.17), 0.004, 'chrome')
-    stand.box((0, -0.0905, 0.014), (0.08, 0.004, 0.014), 'amber', 0.001)
-    foot_bones(stand.inside((0, 0, 0.15)))
+        stand.rod((0.0, y, 0.02), (0.0, y, 0.09), 0.004, 'chrome')
+    stand.box((0, -0.0705, 0.014), (0.08, 0.004, 0.014), 'amber', 0.001)
+    foot_bones(Assembly(frame=stand.frame @ Matrix.Translation((0, 0, 0.07))))
+    return stand.point((0.02, 0.1, 0.1))

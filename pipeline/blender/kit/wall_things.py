@@ -89,10 +89,10 @@ def _lean(degrees: float) -> object:
 def coat_hooks(at: At, turn: float, coats: tuple[str, ...], lanyard: str | None = None) -> None:
     """A rail of hooks with coats on them, and somebody's lanyard."""
     rail = Assembly(at, turn)
-    count = len(coats) + 2
-    rail.box((0, -0.012, 0), (0.17 * count, 0.024, 0.08), Finish('#cfa874', 0.5, mottle=0.08), 0.006)
+    count = len(coats) + 1 + bool(coats)
+    rail.box((0, -0.012, 0), (0.25 * count - 0.06, 0.024, 0.08), Finish('#cfa874', 0.5, mottle=0.08), 0.006)
     for i in range(count):
-        x = (i - (count - 1) / 2) * 0.16
+        x = (i - (count - 1) / 2) * 0.25
         rail.tube([(x, -0.02, 0.01), (x, -0.06, 0.0), (x, -0.075, 0.035)], 0.007, 'steel')
         if i < len(coats):
             _coat(rail.inside((x, -0.05, 0.0)), coats[i], i)
@@ -116,3 +116,11 @@ def _coat(hook: Assembly, colour: str, seed: int) -> None:
     y = -0.035 - np.cos(around) * wide * 0.4 * fold + 0.03 * down
     z = 0.03 - 0.86 * down + 0.015 * np.sin(around * 3 + phase) * down
     surface(hook, np.stack([x, np.minimum(y, 0.035), z], -1), cloth(colour))
+    for side in (-1, 1):
+        long, ring = np.meshgrid(np.linspace(0, 1, 40), np.linspace(-np.pi, np.pi, 24), indexing='ij')
+        thick = 0.048 - 0.012 * long + 0.006 * np.sin(long * 17 + ring * 2 + phase)
+        bend = side * (0.115 + 0.05 * np.sin(long * 2.4)) + np.cos(ring) * thick
+        out = -0.05 - 0.02 * long + np.sin(ring) * thick
+        surface(hook, np.stack([bend, np.minimum(out, 0.03), -0.06 - 0.6 * long], -1), cloth(colour))
+    collar = [(-0.07, -0.05, -0.03), (-0.03, -0.09, -0.015), (0.03, -0.09, -0.015), (0.07, -0.05, -0.03)]
+    hook.tube(collar, 0.016, cloth(colour))

@@ -8,7 +8,7 @@ from mathutils import Vector
 
 from kit.assembly import Assembly
 from kit.clinic_finishes import SKIRTING, WARM_WHITE, YELLOW, accent_wall, hub_carpet
-from kit.drawn import greeked, read_aloud, seaside
+from kit.drawn import bones_poster, greeked, read_aloud, seaside
 from kit.finishes import Finish
 from kit.foot_bones import bones_on_stand
 from kit.home_visit_bag import home_visit_bag
@@ -32,7 +32,7 @@ from people.place import place_person
 from people.placed import Placed
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.1)
+LOOK = Look(exposure=0.2)
 WEST, EAST, SOUTH, NORTH, HEIGHT = -2.4, 3.6, -2.4, 2.1, 2.6
 PANE = Window((EAST, 0.25), -90, 2.5, 0.95, 2.25, 3)
 TABLE, ALONG = (1.2, 0.84), 55  # its middle, and the bearing of its length
@@ -73,7 +73,7 @@ def hub(light: Light, *, is_afternoon: bool) -> Places:
     packs = pack_store((HATCH[0], SOUTH), 180, HATCH[1], 1.0, 2.0, shell)
     way = single_door((1.4, SOUTH), 180)
     kitchen_corner((WEST, -1.62), 90)
-    coat_hooks((2.62, SOUTH, 1.74), 180, ('#5d7188', '#a8604c', '#6f8a68'), 'yellow')
+    coat_hooks((2.62, SOUTH, 1.74), 180, ('#5d7188', '#a8604c'), 'yellow')
     rota_sheet((0.35, SOUTH, 1.66), 180)
     plant(Assembly((EAST - 0.32, -1.72, 0)), (0, 0, 0), 0.62, 9)
     framed((EAST, 1.83, 1.6), -90, 0.36, greeked((420, 594), (70, 132, 140), seed=3, box=(250, 214, 150)))
@@ -114,7 +114,7 @@ def _counter() -> Vector:
     middle = sum(corners[1:], corners[0]) / 4
     lid = top.inside((-0.62, -0.34, 0), 16).inside((0, 0.122, 0.016), 0, 16)
     printed(lid, (0, -0.0025, 0.117), 0.32, 0.2, read_aloud(), 0.4, 0.85)
-    bones_on_stand(tuple(top.point((0.16, -0.3, 0))), 0)
+    bones_on_stand(tuple(top.point((0.02, -0.3, 0))), -12)
     mug(top, (-0.3, -0.5), 'green', 200)
     papers(top, (-0.98, -0.3), 8, 3, 5)
     pen_pot(top, (-0.25, -0.14))
@@ -122,13 +122,14 @@ def _counter() -> Vector:
     for i in range(6):
         colour = ('petrol', 'coral', 'carton', 'teal', 'amber', 'violet')[i]
         top.box(
-            (0.4 + 0.042 * i, -0.14, 0.13 + 0.008 * (i % 3)),
+            (0.46 + 0.042 * i, -0.14, 0.13 + 0.008 * (i % 3)),
             (0.036, 0.2, 0.26 + 0.016 * (i % 3)),
             colour,
             0.003,
         )
     desk_chair((WEST + 1.0, -0.42), 250, Finish('#8a5a4a', 0.8))
-    framed((WEST, 0.75, 1.66), 90, 0.6, seaside(), Finish('#cfa874', 0.5, mottle=0.08))
+    framed((WEST, 0.33, 1.45), 90, 0.56, bones_poster(), 'dark')
+    framed((WEST, -0.52, 1.62), 90, 0.5, seaside(), Finish('#cfa874', 0.5, mottle=0.08))
     return middle
 
 

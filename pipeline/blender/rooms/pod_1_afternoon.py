@@ -8,7 +8,7 @@ from kit.places import Places
 from .pod_1 import EVENING, hub
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.1)
+LOOK = Look(exposure=0.2)
 
 
 def build() -> Places:
