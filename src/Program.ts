@@ -92,10 +92,8 @@ export class Program {
         },
         onChoose: (day, cut) => this.choose(day, cut),
         onResume: (day, moment) => this.choose(day, last?.cut ?? 'free', moment),
-        onRead: (day) =>
-          this.follow(`?view=read${day === undefined ? '' : `&day=${day}`}`, () => this.read(day)),
-        onRoutes: (day) =>
-          this.follow(`?view=routes${day === undefined ? '' : `&day=${day}`}`, () => this.routes(day)),
+        onRead: (day) => this.openPaper('read', day),
+        onRoutes: (day) => this.openPaper('routes', day),
         onForget: () => this.forget(),
       }),
     )
@@ -126,7 +124,10 @@ export class Program {
     const dressed = dressings.find(({ id }) => id === moment.dressing) ?? dressings[0]!
     page.toggleAttribute('data-veiled', asksFirst(entry, moment.scene))
     const viewer = await this.room(entry, dressed)
-    const narrator = new Narrator({ settings, language })
+    const narrator = new Narrator({
+      ...{ entry, day, clock: stage.clock, settings, language, look: viewer.look },
+      volumeCap: mode.policy.volumeCap,
+    })
     await narrator.load()
     const visit = new Visit({
       ...{ stage, viewer, entry, day },
@@ -177,20 +178,25 @@ export class Program {
     this.turnTo(mountRoutes(this.parts.page, options))
   }
 
+  private openPaper(view: 'read' | 'routes', day?: string): void {
+    this.follow(`?view=${view}${day === undefined ? '' : `&day=${day}`}`, () => this[view](day))
+  }
+
   private async paper(id: string | undefined): Promise<PaperOptions> {
     const { language, settings, speech, page } = this.parts
-    const entries = catalogue.days.filter((entry) => entry.id === id)
-    this.inUse = entries.length > 0 ? entries : catalogue.days
-    const loaded = await Promise.all(this.inUse.map((entry) => this.fetchDay(entry)))
-    for (const { words, language: spoken } of loaded) language.add(spoken, words.words)
+    // One day at a time: days share keys, such as those of their ways in.
+    const entry = catalogue.days.find((one) => one.id === id)
+    this.inUse = entry ? [entry] : []
+    const loaded = entry && (await this.fetchDay(entry))
+    if (loaded) language.add(loaded.language, loaded.words.words)
     page.removeAttribute('data-veiled')
     return {
       ...{ catalogue, language, languages: LANGUAGES, settings, speech },
-      days: loaded.map(({ day }) => day),
+      day: loaded?.day ?? null,
       onDoor: () => this.leave(),
       onStep: (day, moment) => this.choose(day, moment === undefined ? 'day' : 'free', moment),
-      onRead: (day) => this.follow(`?view=read&day=${day}`, () => this.read(day)),
-      onRoutes: (day) => this.follow(`?view=routes&day=${day}`, () => this.routes(day)),
+      onRead: (day) => this.openPaper('read', day),
+      onRoutes: (day) => this.openPaper('routes', day),
       onForget: () => this.forget(),
     }
   }

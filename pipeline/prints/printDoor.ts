@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { parsePanorama, type Day } from '../../src/manifest/index.ts'
 import { readJson } from '../../tools/content/readDays.ts'
 import { throughTiles } from '../panorama/verify/compareViews.ts'
@@ -59,7 +59,7 @@ export async function printDoor(day: Day, assets: string): Promise<DoorPrints | 
   return { ...made, bytes: photo.length + lines.length }
 }
 
-async function drawLines(picture: sharp.Sharp): Promise<Buffer> {
+async function drawLines(picture: Sharp): Promise<Buffer> {
   const [width, height] = [WIDTH * 0.8, HEIGHT * 0.8]
   const luma = await picture
     .clone()

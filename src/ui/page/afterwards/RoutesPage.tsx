@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useWords } from '../../useWords.ts'
 import { firstName } from '../door/dayLook.ts'
 import { Icon } from '../Icon.tsx'
@@ -10,10 +10,8 @@ import { RoutesBody } from './RoutesBody.tsx'
 
 /** How to get a job, as a page by itself: from the door, from a link, from the code on a printed sheet. */
 export function RoutesPage(options: PaperOptions) {
-  const { days, language } = options
+  const { day, catalogue, language } = options
   const t = useWords(language)
-  const [chosen, setChosen] = useState(days.length === 1 ? days[0]!.id : null)
-  const day = days.find(({ id }) => id === chosen)
   const job = day ? t(`${day.id}.title`) : ''
   useEffect(() => {
     document.title = t('paper.title', { page: job || t('routes.title') })
@@ -22,7 +20,7 @@ export function RoutesPage(options: PaperOptions) {
     <>
       <PaperHead {...options} t={t} />
       {day ? (
-        <main className="paper-main routes-page" key={day.id}>
+        <main className="paper-main routes-page">
           <DayHero day={day} line={job} title={t('routes.hero')}>
             <p className="paper-actions">
               <button type="button" className="button" onClick={() => options.onStep(day.id)}>
@@ -33,8 +31,8 @@ export function RoutesPage(options: PaperOptions) {
                 <Icon name="print" />
                 {t('paper.print')}
               </button>
-              {days.length > 1 && (
-                <button type="button" className="button chalk" onClick={() => setChosen(null)}>
+              {catalogue.days.length > 1 && (
+                <button type="button" className="button chalk" onClick={() => options.onRoutes()}>
                   {t('paper.others')}
                 </button>
               )}
@@ -43,7 +41,12 @@ export function RoutesPage(options: PaperOptions) {
           <RoutesBody day={day} t={t} language={language.language} />
         </main>
       ) : (
-        <DayChooser days={days} t={t} title={t('routes.which')} onChoose={setChosen} />
+        <DayChooser
+          catalogue={catalogue}
+          t={t}
+          title={t('routes.which')}
+          onChoose={(id) => options.onRoutes(id)}
+        />
       )}
     </>
   )

@@ -5,5 +5,5 @@ import { RoutesPage } from './RoutesPage.tsx'
 
 /** The ways into a job, over everything else. */
 export function mountRoutes(parent: HTMLElement, options: PaperOptions): Disposable {
-  return mountPaper(parent, options.language, <RoutesPage {...options} />)
+  return mountPaper(parent, options, <RoutesPage {...options} />)
 }

@@ -31,3 +31,9 @@ export function openDays(catalogue: Catalogue): readonly OpenDay[] {
     .filter((day): day is OpenDay => day.door !== undefined && day.scenes.length > 0)
     .toSorted((a, b) => a.door.from.localeCompare(b.door.from))
 }
+
+/** Adds what the door says of each day, in every language, to the words in use. */
+export function speakDoor(catalogue: Catalogue, language: Language): void {
+  for (const { door } of openDays(catalogue))
+    for (const [spoken, words] of Object.entries(door.words)) language.add(spoken, words)
+}

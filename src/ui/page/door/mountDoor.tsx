@@ -5,7 +5,7 @@ import '../../styles/page.css'
 import '../../styles/door.css'
 import { PageBoundary } from '../PageBoundary.tsx'
 import { Door } from './Door.tsx'
-import { openDays, type DoorOptions } from './DoorOptions.ts'
+import { speakDoor, type DoorOptions } from './DoorOptions.ts'
 
 /**
  * The door: who one could spend a day with. Covers whatever is behind it.
@@ -13,9 +13,7 @@ import { openDays, type DoorOptions } from './DoorOptions.ts'
  */
 export function mountDoor(parent: HTMLElement, options: DoorOptions): Disposable {
   const { catalogue, language } = options
-  for (const { door } of openDays(catalogue))
-    for (const [spoken, words] of Object.entries(door.words)) language.add(spoken, words)
-
+  speakDoor(catalogue, language)
   const on = createDisposer()
   on.add(followLanguage(language, document.documentElement))
   const element = document.createElement('div')

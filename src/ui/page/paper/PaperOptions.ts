@@ -6,8 +6,8 @@ import type { Language, Speech } from '../../../platform/index.ts'
 /** What the pages that are read rather than visited need: the reading view and the ways into a job. */
 export interface PaperOptions {
   readonly catalogue: Catalogue
-  /** The days shown, whose words are in `language`; where there are several, one is chosen first. */
-  readonly days: readonly Day[]
+  /** The day shown, whose words are in `language`; null where one is to be chosen first. */
+  readonly day: Day | null
   readonly language: Language
   readonly settings: StoreApi<Settings>
   /** BCP 47 tags that can be chosen. */
@@ -17,7 +17,8 @@ export interface PaperOptions {
   onDoor(): void
   /** Into the rooms, at a moment if one is named. */
   onStep(day: string, moment?: string): void
-  onRead(day: string): void
-  onRoutes(day: string): void
+  /** Without a day: the choice of days. */
+  onRead(day?: string): void
+  onRoutes(day?: string): void
   onForget(): void
 }

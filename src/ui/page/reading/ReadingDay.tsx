@@ -13,12 +13,10 @@ interface Props {
   readonly day: Day
   readonly t: Language['t']
   readonly options: PaperOptions
-  /** Goes back to the choice of days, where there are several. */
-  readonly onOthers?: () => void
 }
 
 /** One day from its first moment to the ways in; the clock-line is the table of contents. */
-export function ReadingDay({ day, t, options, onOthers }: Props) {
+export function ReadingDay({ day, t, options }: Props) {
   const contents = momentContents(day)
   const tasks = useReadingTasks(day)
   const name = firstName(t(`people.${day.narrator}.name`))
@@ -51,8 +49,8 @@ export function ReadingDay({ day, t, options, onOthers }: Props) {
           <Icon name="door" />
           {t('read.step')}
         </button>
-        {onOthers && (
-          <button type="button" className="button chalk" onClick={onOthers}>
+        {options.catalogue.days.length > 1 && (
+          <button type="button" className="button chalk" onClick={() => options.onRead()}>
             {t('read.others')}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useWords } from '../../useWords.ts'
 import { DayChooser } from '../paper/DayChooser.tsx'
 import { PaperHead } from '../paper/PaperHead.tsx'
@@ -7,10 +7,8 @@ import { ReadingDay } from './ReadingDay.tsx'
 
 /** A day to read: its story, pictures, things, tasks and routes, from the same data as the rooms. */
 export function ReadingPage(options: PaperOptions) {
-  const { days, language } = options
+  const { day, catalogue, language } = options
   const t = useWords(language)
-  const [chosen, setChosen] = useState(days.length === 1 ? days[0]!.id : null)
-  const day = days.find(({ id }) => id === chosen)
   const title = day ? t(`${day.id}.title`) : t('read.title')
   useEffect(() => {
     document.title = t('paper.title', { page: title })
@@ -19,15 +17,14 @@ export function ReadingPage(options: PaperOptions) {
     <>
       <PaperHead {...options} t={t} />
       {day ? (
-        <ReadingDay
-          key={day.id}
-          day={day}
-          t={t}
-          options={options}
-          {...(days.length > 1 ? { onOthers: () => setChosen(null) } : {})}
-        />
+        <ReadingDay day={day} t={t} options={options} />
       ) : (
-        <DayChooser days={days} t={t} title={t('read.which')} onChoose={setChosen} />
+        <DayChooser
+          catalogue={catalogue}
+          t={t}
+          title={t('read.which')}
+          onChoose={(id) => options.onRead(id)}
+        />
       )}
     </>
   )

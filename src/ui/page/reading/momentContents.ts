@@ -22,12 +22,21 @@ export function momentContents(day: Day): readonly MomentContent[] {
     const dressing = scene.dressings.find(({ id }) => id === moment.dressing)!
     const script = day.scripts.find(({ id }) => id === moment.script)!
     const isNew = ({ id }: { readonly id: string }): boolean => !told.has(id) && Boolean(told.add(id))
-    // A room's things are told of whole, also those that only another of its dressings shows.
-    const seenHere = scene.hotspots.filter(({ id }) => dressing.hotspots.includes(id))
-    const things = seenHere.filter(isNew)
+    const things = scene.hotspots
+      .filter(({ id }) => dressing.hotspots.includes(id) || !isOffered(day, scene, id))
+      .filter(isNew)
     const tasks = day.tasks.filter((task) => momentOf(day, task) === moment.id).filter(isNew)
     return { moment, scene, dressing, script, things, tasks }
   })
+}
+
+/** Whether any moment shows a thing; one that none does is told of with its room. */
+function isOffered(day: Day, scene: Scene, hotspot: string): boolean {
+  return day.moments.some(
+    (moment) =>
+      moment.scene === scene.id &&
+      scene.dressings.find(({ id }) => id === moment.dressing)?.hotspots.includes(hotspot),
+  )
 }
 
 function momentOf(day: Day, task: Task): string | undefined {

@@ -6,5 +6,5 @@ import { ReadingPage } from './ReadingPage.tsx'
 
 /** The whole day as a plain page, over everything else. */
 export function mountReading(parent: HTMLElement, options: PaperOptions): Disposable {
-  return mountPaper(parent, options.language, <ReadingPage {...options} />)
+  return mountPaper(parent, options, <ReadingPage {...options} />)
 }
