@@ -15,6 +15,8 @@ from .places import Places, Triple
 WIDTH, HEIGHT = 1024, 512
 # Metres about a place within which what is hit counts as the thing, and within which a part belongs to it.
 REACH, TOUCH = 0.25, 0.06
+# Degrees about a place that are looked at: of what is near and large a middle part is enough.
+WINDOW = 4
 # Samples along each side of a live surface.
 GRID = 12
 Run = tuple[int, int, int]
@@ -49,7 +51,7 @@ class Seen:
         point, or, with none named, whatever is near it."""
         at = Vector(point)
         way = at - self.eye
-        reach = math.asin(min(1, REACH / way.length))
+        reach = min(math.asin(min(1, REACH / way.length)), math.radians(WINDOW))
         pitch = math.asin(way.z / way.length)
         turn = math.atan2(way.x, way.y)
         found: list[Run] = []
