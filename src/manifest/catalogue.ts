@@ -15,6 +15,8 @@ export interface CatalogueDay {
   readonly url: string
   /** Addresses of its words, by language. */
   readonly locales: Readonly<Record<string, string>>
+  /** Addresses of what is spoken of it, by language. */
+  readonly voices: Readonly<Record<string, string>>
   readonly scenes: readonly CatalogueScene[]
   /** All that the door shows of it; absent where the day does not say how it shows itself. */
   readonly door?: CatalogueDoor

@@ -77,6 +77,7 @@ describe('the catalogue plugin', () => {
         title: 'baker.title',
         url: expect.stringMatching(/^\/app\/baker-day-[0-9a-f]{10}\.json$/),
         locales: { en: expect.stringMatching(/^\/app\/baker-en-[0-9a-f]{10}\.json$/) },
+        voices: {},
         scenes: [
           {
             id: 'shop',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join, posix } from 'node:path'
 
 import type { Plugin, ResolvedConfig } from 'vite'
@@ -66,6 +67,12 @@ export default function catalogue(): Plugin {
       url: url(`${folder}/day.json`),
       locales: Object.fromEntries(
         day.languages.map((language) => [language, url(`${folder}/locales/${language}.json`)]),
+      ),
+      voices: Object.fromEntries(
+        day.languages
+          .map((language) => [language, `${day.profession}/voice/${language}.json`] as const)
+          .filter(([, file]) => existsSync(join(config.publicDir, file)))
+          .map(([language, file]) => [language, config.base + file]),
       ),
       scenes: day.scenes.flatMap((scene) => {
         const dressings = pictures

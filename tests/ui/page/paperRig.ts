@@ -24,7 +24,9 @@ function entry(source: DaySource): CatalogueDay {
     title: `${day.id}.title`,
     url: `${day.id}.json`,
     locales: { en: `${day.id}-en.json` },
-    scenes: day.scenes.map((scene) => ({
+    voices: {},
+    voices: {},
+  scenes: day.scenes.map((scene) => ({
       id: scene.id,
       title: `${scene.id}.title`,
       asks: scene.care.level === 'ask',
