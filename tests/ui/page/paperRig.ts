@@ -25,8 +25,7 @@ function entry(source: DaySource): CatalogueDay {
     url: `${day.id}.json`,
     locales: { en: `${day.id}-en.json` },
     voices: {},
-    voices: {},
-  scenes: day.scenes.map((scene) => ({
+    scenes: day.scenes.map((scene) => ({
       id: scene.id,
       title: `${scene.id}.title`,
       asks: scene.care.level === 'ask',
