@@ -64,8 +64,9 @@ export interface BoardWords {
   readonly measure: Measure
   /** The widest the board may be, in degrees. */
   readonly most: number
-  /** What is drawn under a name, if anything. */
+  /** What is drawn for a thing of the task, and of what a whole step is about; if anything is. */
   drawing(name: string | undefined): Drawing | undefined
+  stepDrawing(task: string, step: string): Drawing | undefined
 }
 
 /** Round everything on a board. */

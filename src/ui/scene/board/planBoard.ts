@@ -37,7 +37,7 @@ export function planBoard(view: TaskView, words: BoardWords): BoardPlan {
     y += text.height
   }
   const sites = view.targets.filter((target) => spotOf(target, words) !== undefined)
-  const drawing = words.drawing(sites[0]?.prop ?? `${view.task}/${view.step}`)
+  const drawing = words.drawing(sites[0]?.prop) ?? words.stepDrawing(view.task, view.step)
   let closeUp: CloseUp | undefined
   if (drawing) {
     closeUp = placeCloseUp(drawing, sites, { x: PAD, y, width: inner }, words)

@@ -30,7 +30,7 @@ function drawFoot(brush: Brush): void {
   limb(brush, [0.7, 0.85, 0.95, 0.8], 0.01, PAPER.skinShade)
 }
 
-const TOP: Spot = [0.33, 0.53]
+const TOP: Spot = [0.35, 0.57]
 const ANKLE: Spot = [0.81, 0.56]
 
 function probe(brush: Brush, at: Spot, degrees: number): void {

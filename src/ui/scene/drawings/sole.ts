@@ -35,7 +35,7 @@ export function drawSole(brush: Brush): void {
   }
   // The pads that touch the ground are a lighter tone; the arch lies in shade.
   oval(brush, 0.355, 0.29, 0.085, 0.075, '#F2CBA9', -0.3)
-  oval(brush, 0.13, 0.335, 0.06, 0.08, '#F2CBA9', 0.1)
+  oval(brush, 0.108, 0.34, 0.05, 0.08, '#F2CBA9', 0.1)
   oval(brush, 0.245, 0.86, 0.095, 0.09, '#F2CBA9')
   shape(
     brush,
@@ -48,27 +48,27 @@ export function drawSole(brush: Brush): void {
     '#DFA67B',
   )
   // A patch of hard skin, with its lines.
-  oval(brush, 0.24, 0.335, 0.05, 0.048, PAPER.hard, 0.2)
+  oval(brush, 0.23, 0.325, 0.045, 0.045, PAPER.hard, 0.2)
   brush.strokeStyle = '#A9812F'
   brush.lineWidth = 0.005
   for (const y of [-0.02, 0, 0.02]) {
     brush.beginPath()
-    brush.moveTo(0.2, 0.335 + y)
-    brush.quadraticCurveTo(0.24, 0.325 + y, 0.28, 0.337 + y)
+    brush.moveTo(0.195, 0.325 + y)
+    brush.quadraticCurveTo(0.23, 0.315 + y, 0.265, 0.327 + y)
     brush.stroke()
   }
 }
 
 /** A right sole brought close, with the six spots a thread may be put on. */
 export const rightSole: Drawing = {
-  width: 13,
-  height: 26,
+  width: 15,
+  height: 30,
   draw: drawSole,
   spots: {
     'big-toe': [0.73, 0.095],
-    'first-ball': [0.71, 0.29],
-    'hard-skin': [0.48, 0.335],
-    'fifth-ball': [0.26, 0.345],
+    'first-ball': [0.73, 0.285],
+    'hard-skin': [0.46, 0.325],
+    'fifth-ball': [0.19, 0.35],
     arch: [0.7, 0.585],
     heel: [0.49, 0.86],
   },

@@ -1,6 +1,6 @@
 import type { TaskView } from '../../../experience/index.ts'
 import type { Direction } from '../../../manifest/index.ts'
-import { findDrawing } from '../drawings/drawings.ts'
+import { findDrawing, findStepDrawing } from '../drawings/drawings.ts'
 import { boardThings, isOnBoard } from './boardThings.ts'
 import type { Listing } from './listThings.ts'
 import type { RoomThing } from './RoomThing.ts'
@@ -29,6 +29,7 @@ export function listTaskThings(listing: Listing, view: TaskView, anchor: Directi
     measure,
     most: Math.max(LEAST_DEG, Math.min(MOST_DEG, across * MOST_PART)),
     drawing: findDrawing,
+    stepDrawing: findStepDrawing,
   }
   const inRoom = { ...view, targets: view.targets.filter((target) => !isOnBoard(target, words)) }
   const faces = dressing.people ?? []
