@@ -15,6 +15,7 @@ from .eyes import brows, eyes
 from .field import Field
 from .flesh import flesh
 from .flesh import mask as region
+from .footwear import blade, footwear, sock
 from .hair import beard, hair
 from .headwear import headwear, mask
 from .part import Made, Part
@@ -26,6 +27,7 @@ from .source import BODY, Vec, weights
 from .surface import Surface
 from .tailor import Landmarks, push_out, wrinkle
 from .wardrobe import OUTFITS
+from .worn import Chest, worn
 
 SOLES = {'clogs': 0.022, 'trainers': 0.02, 'shoes': 0.014}
 
@@ -38,22 +40,42 @@ def build(who: Character, dressing: Dressing, posing: Posing) -> Made:
         outfit = replace(outfit, shoes=dressing.shoes)
     smile = who.smile if dressing.smile is None else dressing.smile
     rest = shape(who, _expression(smile, dressing.eyes_closed))
-    bones, looks = solve(rest, who.height, replace(posing, sole=SOLES.get(outfit.shoes, 0.004)))
+    sole = SOLES.get(outfit.shoes, 0.003)
+    bones, looks = solve(rest, who.height, replace(posing, sole=sole))
     marks = Landmarks.of(rest)
     body = Surface.of(rest, 'body')
     body.points = carry(body.points, body.rows, bones)
     normals = body.normals()
     made = Made()
     hidden = np.zeros(BODY, bool)
-    for cloth, paint, folds in _clothes(rest, marks, outfit, hidden):
+    chest: Chest | None = None
+    layers: list[Surface] = []
+    for cloth, paint, folds, edge in _clothes(rest, marks, outfit, hidden, posing.stance.seated):
+        before = cloth.points
         cloth.points = carry(cloth.points, cloth.rows, bones)
         cloth.smooth(3)
         push_out(cloth, body.points, normals, 0.004)
-        wrinkle(cloth, seed, folds)
+        wrinkle(cloth, seed, folds, _calm(cloth))
         cloth.smooth(1)
-        made.parts.append(Part(paint, cloth.points, cloth.faces, mask=cloth.values.get('neck'), thick=0.0028))
+        for inner in layers:
+            push_out(cloth, inner.points, inner.normals(), 0.005)
+        cloth.smooth(1, 0.4)
+        layers.append(cloth)
+        made.parts.append(Part(paint, cloth.points, cloth.faces, mask=cloth.values.get(edge), thick=0.0028))
+        chest = Chest(before, cloth.points, cloth.normals(), marks)
+    for extra in outfit.extras:
+        if chest is not None:
+            made.parts += worn(extra, chest, marks)
+    legs = 'lr'
+    if 'blade left' in outfit.extras:
+        legs = 'r'
+        made.parts += blade(bones, 'l', sole)
+        hidden |= (rest[:BODY, 0] < 0) & (marks.down_leg(rest[:BODY]) > 1.14)
+    made.parts += footwear(rest, bones, outfit.shoes, outfit.shoe_colour, sole, legs)
+    if outfit.shoes in SOLES:
+        hidden |= marks.down_leg(rest[:BODY]) > 1.94
     skin, tints = flesh(who, rest, bones, hidden, seed)
-    made.parts.append(Part(f'skin {who.skin}', skin.points, skin.faces, tints=tints))
+    made.parts += _skin(who, dressing, outfit, skin, tints, marks)
     made.parts += eyes(who, rest, bones, looks, dressing.eyes_closed)
     made.parts += brows(who, rest, bones)
     made.parts += _on_head(who, dressing, rest, bones, seed)
@@ -71,10 +93,12 @@ def _on_head(who: Character, dressing: Dressing, rest: Vec, bones: Bones, seed: 
         style = 'fade' if cover == 'cap' else who.hair.style
         parts.append(_modelled(hair(skull, style, seed), colour, rest, bones, False))
     if cover:
-        worn = headwear(skull, cover, seed)
-        parts.append(_modelled(worn, f'cloth {who.cover_colour}', rest, bones, cover in ('hood', 'hijab')))
+        covering = headwear(skull, cover, seed, (dressing.outfit or who.outfit) == 'sterile gown')
+        parts.append(
+            _modelled(covering, f'cloth {who.cover_colour}', rest, bones, cover in ('hood', 'hijab'))
+        )
         if cover in ('hood', 'cap'):
-            parts.append(_carried(name_strip(skull, worn, name_on_hat(who)), bones))
+            parts.append(_carried(name_strip(skull, covering, name_on_hat(who), cover == 'hood'), bones))
     chin = beard(skull, who.beard if dressing.beard is None else dressing.beard, seed)
     if chin is not None and not dressing.mask:
         parts.append(_modelled(chin, colour, rest, bones, False))
@@ -127,16 +151,25 @@ def _modelled(field: Field | None, paint: str, rest: Vec, bones: Bones, drapes: 
 def greyed(hair_of: Hair) -> str:
     """The colour of hair that has gone partly grey."""
     own = [int(hair_of.colour[i : i + 2], 16) for i in (1, 3, 5)]
-    mixed = [round(a * (1 - 0.6 * hair_of.grey) + b * 0.6 * hair_of.grey) for a, b in zip(own, (168, 164, 160), strict=True)]
+    mixed = [
+        round(a * (1 - 0.6 * hair_of.grey) + b * 0.6 * hair_of.grey)
+        for a, b in zip(own, (168, 164, 160), strict=True)
+    ]
     return '#' + ''.join(f'{c:02x}' for c in mixed)
+
+
+def _calm(cloth: Surface) -> Vec:
+    """Less folded near the sewn edge of the neck."""
+    neck = cloth.values.get('neck')
+    return np.ones(len(cloth.points)) if neck is None else np.clip((neck - 0.01) / 0.09, 0.08, 1)
 
 
 def _expression(smile: float, closed: bool) -> dict[str, float]:
     units: dict[str, float] = {}
     for side in ('Left', 'Right'):
         units |= {
-            f'mouthSmile{side}': smile * 0.75,
-            f'cheekSquint{side}': smile * 0.35,
+            f'mouthSmile{side}': 0.12 + smile * 0.85,
+            f'cheekSquint{side}': smile * 0.5,
             f'eyeSquint{side}': smile * 0.12,
             f'mouthDimple{side}': smile * 0.2,
             f'browOuterUp{side}': 0.12,
@@ -147,24 +180,71 @@ def _expression(smile: float, closed: bool) -> dict[str, float]:
     return units
 
 
-def _clothes(rest: Vec, marks: Landmarks, outfit: Outfit, hidden: Vec) -> list[tuple[Surface, str, float]]:
-    """The clothes in the rest pose with paint and depth of folds; marks what they hide."""
+def _skin(
+    who: Character, dressing: Dressing, outfit: Outfit, skin: Surface, tints: Vec, marks: Landmarks
+) -> list[Part]:
+    """The skin, and gloves where the hands wear them."""
+    sterile = outfit.top == 'gown'
+    if not (dressing.gloves or sterile):
+        return [Part(f'skin {who.skin}', skin.points, skin.faces, tints=tints)]
+    at = np.stack([skin.values[f'rest{axis}'] for axis in range(3)], 1)
+    hand = (marks.along_arm(at) > (1.86 if sterile else 1.93))[skin.faces].all(1)
+    glove = skin.keep(hand)
+    glove.points = glove.points + glove.normals() * 0.0016
+    glove.smooth(2)
+    own = np.zeros(len(skin.points), bool)
+    own[skin.faces[~hand]] = True
+    bare = skin.keep(~hand)
+    colour = '#efe7d2' if sterile else '#8e9ccf'
+    return [
+        Part(f'skin {who.skin}', bare.points, bare.faces, tints=tints[own]),
+        Part(f'plain {colour} 0.42', glove.points, glove.faces, thick=0.0008),
+    ]
+
+
+def _clothes(
+    rest: Vec, marks: Landmarks, outfit: Outfit, hidden: Vec, seated: bool
+) -> list[tuple[Surface, str, float, str]]:
+    """The clothes in the rest pose: surface, paint, depth of folds, edge that is trimmed; marks what they hide."""
     body = rest[:BODY]
-    found = []
+    found: list[tuple[Surface, str, float, str]] = []
     if outfit.legs != 'bare':
-        found.append((trousers(rest, marks, outfit.legs), f'cloth {outfit.legs_colour}', 0.006))
-        ends = {'shorts': 0.56, 'rolled trousers': 1.42}.get(outfit.legs, 1.9)
+        kind = outfit.legs
+        folds = 0.0015 if kind == 'leggings' else 0.007
+        found.append((trousers(rest, marks, kind), f'cloth {outfit.legs_colour}', folds, ''))
+        ends = {'shorts': 0.56, 'rolled trousers': 1.42}.get(kind, 1.9)
         down = marks.down_leg(body)
         hidden |= (body[:, 2] < marks.waist) & (down < ends) & (marks.along_arm(body) < 0.05)
+    if outfit.shoes in ('socks', 'sock and bare', 'trainers'):
+        height = 1.62 if outfit.shoes == 'trainers' else 1.5
+        one = 1 if outfit.shoes == 'sock and bare' or 'blade left' in outfit.extras else 0
+        colour = outfit.shoe_colour if outfit.shoes != 'trainers' else '#e9e7e2'
+        if outfit.legs in ('bare', 'shorts') or outfit.shoes != 'trainers':
+            found.append((sock(rest, marks, height, one), f'cloth {colour}', 0.0006, ''))
+            hidden |= (marks.down_leg(body) > height + 0.06) & ((one == 0) | (np.sign(body[:, 0]) == one))
     cut = TOPS[outfit.top]
+    if seated:
+        cut = replace(cut, hem=min(cut.hem, -0.015))
     if 'gown' in outfit.top:
-        found.append((skirt(rest, marks, 1.25, 0.02), f'cloth {outfit.top_colour}', 0.003))
-    paint = f'cloth {outfit.top_colour}' + (f' {outfit.trim}' if outfit.trim else '')
-    found.append((top(rest, marks, cut), paint, cut.wrinkles))
+        found.append((skirt(rest, marks, 1.25, 0.02), f'cloth {outfit.top_colour}', 0.003, ''))
+    if cut.open_front:
+        inner = TOPS['tunic' if outfit.trim == '#1f8a56' else 'jumper']
+        under = replace(inner, sleeve=0.6, loose=0.006, hem=cut.hem + 0.02)
+        found.append((top(rest, marks, under), f'cloth {outfit.trim}', 0.003, ''))
+        paint = f'cloth {outfit.top_colour}'
+    else:
+        wide = {'gown': 0.06, 'patient gown': 0.012}.get(outfit.top, 0.013)
+        paint = f'cloth {outfit.top_colour}' + (f' {outfit.trim} {wide}' if outfit.trim else '')
+    edge = 'sleeve' if outfit.top == 'gown' else 'neck'
+    found.append((top(rest, marks, cut), paint, cut.wrinkles, edge))
     arm = marks.along_arm(body)
-    under = (body[:, 2] > marks.pelvis[2] - cut.hem + 0.03) & (body[:, 2] < marks.collar - cut.depth - 0.015)
-    hidden |= under & (arm < cut.sleeve - 0.12)
-    behind = (body[:, 2] < marks.neck[2] - 0.07) & (body[:, 1] < marks.neck[1]) & (body[:, 2] > marks.pelvis[2])
+    under_top = (body[:, 2] > marks.pelvis[2] - cut.hem + 0.03) & (
+        body[:, 2] < marks.collar - cut.depth - 0.015
+    )
+    hidden |= under_top & (arm < cut.sleeve - 0.12)
+    behind = (
+        (body[:, 2] < marks.neck[2] - 0.07) & (body[:, 1] < marks.neck[1]) & (body[:, 2] > marks.pelvis[2])
+    )
     hidden |= behind & (arm < cut.sleeve - 0.12)
     return found
 
@@ -192,5 +272,3 @@ def _spots(made: Made, rest: Vec, bones: Bones) -> None:
         named['hand' + side] = palm
         made.palms[side] = [v.tolist() for v in (np.cross(y, z), y, z, palm)]
     made.spots |= {name: at.tolist() for name, at in named.items()}
-
-

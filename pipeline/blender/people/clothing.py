@@ -23,20 +23,20 @@ class Top:
     sleeve_loose: float = 0.016
     taper: float = 0.12
     open_front: bool = False
-    wrinkles: float = 0.006
+    wrinkles: float = 0.009
 
 
 TOPS: dict[str, Top] = {
-    'scrub top': Top(0.10, 0.72, 'v', 0.105, 0.012, 0.022, 0.08),
-    'tunic': Top(0.13, 0.66, 'v', 0.075, 0.008, 0.013, 0.16, wrinkles=0.0045),
-    'polo': Top(0.08, 0.62, 'collar', 0.07, 0.009, 0.012, 0.2, wrinkles=0.005),
+    'scrub top': Top(0.10, 0.74, 'v', 0.07, 0.010, 0.018, 0.08, wrinkles=0.012),
+    'tunic': Top(0.13, 0.68, 'v', 0.05, 0.007, 0.011, 0.16, wrinkles=0.0095),
+    'polo': Top(0.08, 0.64, 'collar', 0.035, 0.009, 0.012, 0.2, wrinkles=0.009),
     'long tee': Top(0.10, 1.86, 'round', 0.03, 0.005, 0.004, 0.4, wrinkles=0.004),
-    'shirt': Top(0.07, 1.92, 'collar', 0.06, 0.01, 0.012, 0.2),
+    'shirt': Top(0.07, 1.92, 'collar', 0.04, 0.01, 0.012, 0.2),
     'jumper': Top(0.07, 1.9, 'round', 0.025, 0.014, 0.012, 0.3),
     'hoodie': Top(0.08, 1.94, 'round', 0.02, 0.022, 0.022, 0.12, wrinkles=0.009),
     'cardigan': Top(0.14, 1.88, 'open', 0.2, 0.019, 0.016, 0.1, True),
-    'gown': Top(0.05, 1.96, 'round', 0.0, 0.02, 0.024, 0.02, wrinkles=0.008),
-    'patient gown': Top(0.05, 0.8, 'round', 0.035, 0.016, 0.028, 0.04),
+    'gown': Top(-0.08, 1.96, 'round', -0.03, 0.02, 0.024, 0.02, wrinkles=0.012),
+    'patient gown': Top(-0.05, 0.8, 'round', 0.035, 0.016, 0.028, 0.04),
 }
 
 
@@ -61,9 +61,12 @@ def top(points: Vec, marks: Landmarks, cut: Top) -> Surface:
             hang(cloth, sleeve, marks.shoulder * mirror, marks.elbow * mirror, 0.02)
     cloth.smooth(6, 0.5, rim=True)
     cloth = cloth.subdivide(2)
-    kept = cloth.trim(lambda p: np.maximum(_hem(p, marks, cut), np.maximum(_sleeve(p, marks, cut), _neck(p, marks, cut))))
+    kept = cloth.trim(
+        lambda p: np.maximum(_hem(p, marks, cut), np.maximum(_sleeve(p, marks, cut), _neck(p, marks, cut)))
+    )
     if cut.open_front:
         kept = kept.trim(lambda p: np.where(p[:, 1] > marks.pelvis[1] + 0.02, 0.028 - np.abs(p[:, 0]), -1.0))
+    kept.even_rim(12)
     kept.values = {
         'neck': -_neck(kept.points, marks, cut),
         'sleeve': -_sleeve(kept.points, marks, cut),
@@ -87,7 +90,7 @@ def _neck(p: Vec, marks: Landmarks, cut: Top) -> Vec:
     ahead = np.clip((y - marks.neck[1] + 0.015) / 0.09, 0, 1)
     ahead = ahead * ahead * (3 - 2 * ahead)
     back = marks.neck[2] - 0.035
-    wide = 0.075
+    wide = 0.068
     if cut.neck in ('v', 'collar', 'open'):
         front = marks.collar + 0.012 - cut.depth + np.abs(x) / wide * (cut.depth + 0.02)
     else:
@@ -120,10 +123,13 @@ def trousers(points: Vec, marks: Landmarks, kind: str) -> Surface:
 
     def cut(p: Vec) -> Vec:
         return np.asarray(
-            np.maximum(p[:, 2] - marks.waist - 0.02, (marks.down_leg(p) - ends) * (marks.knee[2] - marks.ankle[2]))
+            np.maximum(
+                p[:, 2] - marks.waist + 0.01, (marks.down_leg(p) - ends) * (marks.knee[2] - marks.ankle[2])
+            )
         )
 
     kept = cloth.trim(cut)
+    kept.even_rim(8)
     kept.values = {'cuff': (ends - marks.down_leg(kept.points)) * (marks.knee[2] - marks.ankle[2])}
     return kept
 
@@ -133,7 +139,14 @@ def skirt(points: Vec, marks: Landmarks, length: float, loose: float) -> Surface
     cloth = Surface.of(points, 'helper-skirt')
     loosen(cloth, loose)
     centre = np.array([0, marks.pelvis[1], 0])
-    hang(cloth, np.ones(len(cloth.points), bool), centre + [0, 0, marks.waist], centre + [0, 0, marks.knee[2]], 0.0, 0.02)
+    hang(
+        cloth,
+        np.ones(len(cloth.points), bool),
+        centre + [0, 0, marks.waist],
+        centre + [0, 0, marks.knee[2]],
+        0.0,
+        0.02,
+    )
     cloth = cloth.subdivide(2)
     around = np.arctan2(cloth.points[:, 1] - centre[1], cloth.points[:, 0])
     fall = np.clip((marks.waist - cloth.points[:, 2]) / 0.6, 0, 1)

@@ -53,7 +53,8 @@ def _ball(who: Character, centre: Vec, radius: float, look: Vec, head: Vec) -> l
         for angle in np.radians(angles):
             rise = 1 + 0.05 * max(0.0, np.cos(angle) - np.cos(np.radians(32))) / (1 - np.cos(np.radians(32)))
             ring = np.stack(
-                [np.sin(angle) * np.cos(around), np.full(40, np.cos(angle)), np.sin(angle) * np.sin(around)], 1
+                [np.sin(angle) * np.cos(around), np.full(40, np.cos(angle)), np.sin(angle) * np.sin(around)],
+                1,
             )
             rows.append(centre + radius * rise * ring @ axes.T)
         points = np.concatenate(rows)
@@ -64,7 +65,12 @@ def _ball(who: Character, centre: Vec, radius: float, look: Vec, head: Vec) -> l
         ]
         parts.append(Part(paint, points, np.array(faces)[:, ::-1]))
     for tilt, aside, size in ((15, -17, 0.15), (-14, 15, 0.075)):
-        way = axes @ turn(np.array([0, 0, 1.0]), -aside) @ turn(np.array([1.0, 0, 0]), tilt) @ np.array([0, 1.0, 0])
+        way = (
+            axes
+            @ turn(np.array([0, 0, 1.0]), -aside)
+            @ turn(np.array([1.0, 0, 0]), tilt)
+            @ np.array([0, 1.0, 0])
+        )
         spot = frame(way, axes[:, 0])
         disc = np.stack([np.cos(around), np.zeros(40), np.sin(around)], 1) * size * radius
         points = centre + way * radius * 1.062 + disc @ spot.T
@@ -87,8 +93,12 @@ def brows(who: Character, rest: Vec, bones: Bones) -> list[Part]:
         steps = np.linspace(0, 1, 22)
         for t in steps:
             x = eye[0] + sign * radius * (-1.0 + 2.75 * t)
-            z = eye[2] + radius * (1.38 + 0.34 * np.sin(np.pi * min(1.0, t * 0.8 + 0.08)) - 0.75 * max(0, t - 0.6))
-            full = wide / 2000 * who.brows * (0.72 + 0.5 * np.sin(np.pi * min(1, t * 1.25 + 0.1))) * (1 - t**3.2)
+            z = eye[2] + radius * (
+                1.38 + 0.34 * np.sin(np.pi * min(1.0, t * 0.8 + 0.08)) - 0.75 * max(0, t - 0.6)
+            )
+            full = (
+                wide / 2000 * who.brows * (0.72 + 0.5 * np.sin(np.pi * min(1, t * 1.25 + 0.1))) * (1 - t**3.2)
+            )
             rows.append((x, z, max(full, 0.0004)))
         points = []
         for x, z, half in rows:
@@ -98,7 +108,9 @@ def brows(who: Character, rest: Vec, bones: Bones) -> list[Part]:
                 depth = hit[1] if hit is not None else eye[1]
                 points.append((x, depth + lift, height))
         quads = [
-            (k * 5 + i, k * 5 + i + 1, k * 5 + 6 + i, k * 5 + 5 + i) for k in range(len(rows) - 1) for i in range(4)
+            (k * 5 + i, k * 5 + i + 1, k * 5 + 6 + i, k * 5 + 5 + i)
+            for k in range(len(rows) - 1)
+            for i in range(4)
         ]
         laid = (np.array(points) - bones.rest['head']) @ bones.turns['head'].T + bones.heads['head']
         order = slice(None) if sign < 0 else slice(None, None, -1)

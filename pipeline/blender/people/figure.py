@@ -15,6 +15,7 @@ from kit.assembly import Assembly
 from .build import build
 from .character import Character
 from .dressing import Dressing
+from .holding import THINGS
 from .paint import paint
 from .part import Made, Part, load, save
 from .placed import Placed
@@ -48,6 +49,10 @@ def figure(
     objects = [_object(part, frame) for part in made.parts]
     spots = {name: frame.point(at) for name, at in made.spots.items()}
     hands = {side: Assembly(frame=frame.frame @ _matrix(axes)) for side, axes in made.palms.items()}
+    for side, thing in holding.items():
+        before = set(bpy.data.objects)
+        THINGS[thing](hands[side])
+        objects += [part for part in bpy.data.objects if part not in before]
     return Placed(who.id, frame, spots, hands, objects)
 
 
@@ -64,7 +69,15 @@ def _matrix(axes: list[list[float]]) -> Matrix:
 def _sources() -> bytes:
     digest = hashlib.sha256()
     for source in sorted(HERE.glob('*.py')):
-        if source.name not in ('place.py', 'placed.py', 'paint.py', 'cast.py', 'wardrobe.py', '__init__.py'):
+        if source.name not in (
+            'place.py',
+            'placed.py',
+            'paint.py',
+            'holding.py',
+            'cast.py',
+            'wardrobe.py',
+            '__init__.py',
+        ):
             digest.update(source.read_bytes())
     return digest.digest()
 

@@ -23,13 +23,10 @@ def mask(name: str) -> Vec:
     """How much each point of the body belongs to a region that MakeHuman has a picture of (0 to 1)."""
     with Image.open(data_folder() / f'mpfb2/textures/mpfb_{name}.jpg') as picture:
         grey = np.asarray(picture.convert('L'), float) / 255
-    total, count = np.zeros(BODY), np.zeros(BODY)
-    for face, corners in zip(base().faces['body'], base().corners['body'], strict=True):
-        for point, corner in zip(face, corners, strict=True):
-            u, v = base().uvs[corner]
-            row = int((1 - v) * (grey.shape[0] - 1))
-            total[point] += grey[row, int(u * (grey.shape[1] - 1))]
-            count[point] += 1
+    points, corners = np.array(base().faces['body']).ravel(), np.array(base().corners['body']).ravel()
+    u, v = np.clip(base().uvs[corners], 0, 1).T
+    seen = grey[((1 - v) * (grey.shape[0] - 1)).astype(int), (u * (grey.shape[1] - 1)).astype(int)]
+    total, count = np.bincount(points, seen, BODY), np.bincount(points, minlength=BODY)
     return np.where(total / np.maximum(count, 1) > 0.06, total / np.maximum(count, 1), 0)
 
 
@@ -50,6 +47,8 @@ def flesh(who: Character, rest: Vec, bones: Bones, hidden: Vec, seed: int) -> tu
 
 def _tints(who: Character, rest: Vec, at: Vec, body: Surface, seed: int) -> Vec:
     tone = np.array(linear(who.skin))
+    grey = float(tone @ [0.3, 0.6, 0.1])
+    tone = np.clip(grey + (tone - grey) * 1.16, 0, 1) * 0.9
     dark = 1 - float(tone @ [0.3, 0.6, 0.1])
     tints = np.tile(tone, (len(at), 1))
     eyes = [joint(rest, f'joint-{s}-eye') for s in 'lr']

@@ -24,12 +24,13 @@ class Cap:
     front: float = 1.02
     nape: float = -1.45
     temple: float = 0.0
+    ear: float = 0.12
 
 
 CAPS: dict[str, Cap] = {
     'crop': Cap(0.015, 0.008),
     'fade': Cap(0.011, 0.003, 1.0),
-    'curls': Cap(0.02, 0.006, 1.0),
+    'curls': Cap(0.02, 0.003, 1.0, ear=0.32),
     'curls short': Cap(0.014, 0.011, 1.0),
     'fringe': Cap(0.014, 0.006, 1.0),
     'balding': Cap(0.005, 0.006, 1.75, temple=0.25),
@@ -52,7 +53,16 @@ def hair(skull: Skull, style: str, seed: int) -> Field | None:
     if style in ('curls', 'curls short'):
         _curls(skull, made, random, high=style == 'curls')
     elif style in ('crop', 'fringe'):
-        _locks(skull, made, random, _forward, 150, 0.05 if style == 'fringe' else 0.034, 0.0062, style == 'fringe')
+        _locks(
+            skull,
+            made,
+            random,
+            _forward,
+            330,
+            0.046 if style == 'fringe' else 0.032,
+            0.0072,
+            style == 'fringe',
+        )
     elif style in ('bob', 'bob short', 'long'):
         length = {'bob': -1.75, 'bob short': -1.2, 'long': -4.2}[style]
         _hanging(skull, made, random, length)
@@ -64,11 +74,23 @@ def hair(skull: Skull, style: str, seed: int) -> Field | None:
 def hairline(skull: Skull, cap: Cap) -> Vec:
     """How far above the hairline the grid's points lie (gaps)."""
     x, y, z = skull.local()
-    temple = 0.42 + cap.temple
+    temple, side = 0.42 + cap.temple, cap.ear - 0.4
     line = np.interp(
         y,
         [-1.6, -0.75, -0.42, -0.25, 0.12, 0.3, 0.5, 0.62, 0.85, 1.15, 1.7],
-        [cap.nape, cap.nape, -1.0, 0.12, 0.2, -0.28, -0.28, temple, temple + 0.35, cap.front, cap.front + 0.06],
+        [
+            cap.nape,
+            cap.nape,
+            -1.0,
+            cap.ear,
+            cap.ear + 0.08,
+            side,
+            side,
+            temple,
+            temple + 0.35,
+            cap.front,
+            cap.front + 0.06,
+        ],
     )
     ragged = 0.035 * np.sin(9 * x + 3 * y) + 0.03 * np.sin(17 * x - 11 * z) + 0.02 * np.sin(23 * y + 15 * z)
     return np.asarray(z - line + ragged)
@@ -92,26 +114,20 @@ def _scalp(skull: Skull, cap: Cap, random: np.random.Generator, count: int) -> V
     above = hairline(skull, cap)
     shell = (np.abs(skull.smooth.values - 0.002) < skull.near.step * 0.6) & (above > 0.06)
     spots = np.argwhere(shell)
-    order = random.permutation(len(spots))
-    chosen: list[Vec] = []
-    points = skull.near.low + spots[order] * skull.near.step
-    least = np.sqrt(len(spots) * skull.near.step**2 / max(1, count)) * 0.8
-    for p in points:
-        if all(np.abs(p - q).max() > least or np.linalg.norm(p - q) > least for q in chosen):
-            chosen.append(p)
-        if len(chosen) >= count:
-            break
-    return np.array(chosen)
+    points = skull.near.low + random.permutation(spots) * skull.near.step
+    least = np.sqrt(len(spots) * skull.near.step**2 / max(1, count)) * 1.05
+    _, first = np.unique(np.floor(points / least + random.uniform(0, 1, 3)), axis=0, return_index=True)
+    return np.asarray(points[random.permutation(first)])
 
 
 def _curls(skull: Skull, made: Field, random: np.random.Generator, high: bool) -> None:
-    cap = CAPS['curls']
+    cap = CAPS['curls' if high else 'curls short']
     for p in _scalp(skull, cap, random, 230):
         z = (p[2] - skull.eyes[2]) / skull.gap
         up = float(np.clip((z - 0.5) / 1.0, 0, 1))
-        size = 0.0085 + 0.0045 * up * random.uniform(0.7, 1.2) if high else 0.0095
+        size = 0.0058 + 0.0072 * up * random.uniform(0.75, 1.15) if high else 0.0095
         out = skull.outward(p[None])[0]
-        lift = 0.004 + (0.022 * up**1.2 if high else 0.006)
+        lift = 0.001 + (0.025 * up**1.2 if high else 0.006)
         spots = (0.0, 0.5, 1.0) if high and up > 0.3 else (0.6,)
         for share in spots:
             jitter = random.normal(0, 0.0022, 3)
@@ -172,7 +188,7 @@ def _locks(
         long = length * (0.45 + 0.75 * on_top) * random.uniform(0.8, 1.15)
         offset = 0.003 + 0.010 * on_top + (0.004 if fringe and y > 0.5 else 0)
         path = _walk(skull, p, flow, long, offset, 5)
-        _strand(made, path, radius * (0.7 + 0.5 * on_top))
+        _strand(made, path, radius * (0.75 + 0.35 * on_top), 0.0045, 0.5)
 
 
 def _hanging(skull: Skull, made: Field, random: np.random.Generator, low: float) -> None:
@@ -207,7 +223,9 @@ def _hanging(skull: Skull, made: Field, random: np.random.Generator, low: float)
 
 def _gathered(skull: Skull, made: Field, random: np.random.Generator, style: str) -> None:
     high = style == 'braided bun'
-    knot = skull.point(0, -1.35, 1.55) if high else skull.point(0, -1.75, 0.45 if style != 'ponytail' else 0.75)
+    knot = (
+        skull.point(0, -1.35, 1.55) if high else skull.point(0, -1.75, 0.45 if style != 'ponytail' else 0.75)
+    )
 
     def flow(p: Vec) -> Vec:
         return np.asarray(knot - p)
@@ -239,7 +257,9 @@ def _gathered(skull: Skull, made: Field, random: np.random.Generator, style: str
         for _ in range(24):
             t = np.linspace(0, 1, 12)[:, None]
             aside = random.normal(0, 0.03, 3) * [1, 0.4, 0]
-            path = knot + np.array([0, -0.03, 0]) * np.sin(t * 2) + np.array([0, 0.0, -0.2]) * t + aside * t**0.6
+            path = (
+                knot + np.array([0, -0.03, 0]) * np.sin(t * 2) + np.array([0, 0.0, -0.2]) * t + aside * t**0.6
+            )
             _strand(made, path, 0.0058, 0.001, 0.8)
 
 
@@ -251,13 +271,15 @@ def beard(skull: Skull, style: str, seed: int) -> Field | None:
     mouth = (skull.mouth[2] - skull.eyes[2]) / skull.gap
     half = skull.wide / skull.gap / 2
     side = np.abs(x)
-    lip = np.hypot(side / (half * 0.98), (z - mouth + 0.02) / 0.24) - 1
-    upper = np.where(y > 1.0, mouth + 0.42 - 0.28 * np.clip(side - 0.2, 0, 1), mouth + 0.2 + 0.55 * np.clip(1.0 - y, 0, 1))
+    lip = np.hypot(side / (half * 0.9), (z - mouth + 0.03) / 0.17) - 1
+    upper = np.where(
+        y > 1.0, mouth + 0.42 - 0.28 * np.clip(side - 0.2, 0, 1), mouth + 0.2 + 0.55 * np.clip(1.0 - y, 0, 1)
+    )
     lower = mouth - 1.15 if style == 'full' else mouth + 0.05
     region = np.maximum(z - upper, lower - z)
     region = np.maximum(region, -lip * 0.25)
     region = np.maximum(region, 0.32 - y)
-    nose = np.hypot(side / 0.42, (z - mouth - 0.62) / 0.3) - 1
+    nose = np.hypot(side / 0.36, (z - mouth - 0.66) / 0.3) - 1
     region = np.maximum(region, -nose * 0.3)
     if style == 'moustache':
         region = np.maximum(region, side - half * 1.12)

@@ -10,9 +10,16 @@ from .skull import Skull
 from .source import Vec
 
 
-def headwear(skull: Skull, kind: str, seed: int) -> Field:
-    """The field of a head covering. An unknown kind is a KeyError."""
-    return {'hood': _hood, 'cap': _cap, 'hijab': _hijab, 'scarf': _scarf, 'turban': _turban}[kind](skull, seed)
+def headwear(skull: Skull, kind: str, seed: int, tucked: bool = False) -> Field:
+    """The field of a head covering; `tucked` ends it at the neck, under a gown. An unknown kind is a KeyError."""
+    if kind == 'hood' and tucked:
+        made = _hood(skull, seed)
+        x, y, z = skull.local()
+        _cut(made, (-2.75 + 0.28 * np.clip(0.3 - y, 0, 1) - z + 0 * x) * skull.gap)
+        return made
+    return {'hood': _hood, 'cap': _cap, 'hijab': _hijab, 'scarf': _scarf, 'turban': _turban}[kind](
+        skull, seed
+    )
 
 
 def _shell(skull: Skull, thick: Vec | float, smooth: float = 0.0) -> Field:
@@ -42,16 +49,25 @@ def _hood(skull: Skull, seed: int) -> Field:
     full = 0.011 + 0.010 * np.clip((z - 0.6) / 1.5, 0, 1) + 0.007 * np.clip(-y / 1.6, 0, 1)
     made = _shell(skull, full, 2.2)
     g = skull.gap
-    made.limb(skull.point(0, -0.35, -2.2), skull.point(0, -0.1, -0.9), 1.12 * g, 1.15 * g, 0.03, np.array([1.05, 1, 1]))
+    made.limb(
+        skull.point(0, -0.35, -2.2),
+        skull.point(0, -0.1, -0.9),
+        1.12 * g,
+        1.15 * g,
+        0.03,
+        np.array([1.05, 1, 1]),
+    )
     for side in (-1, 1):
-        made.limb(skull.point(0, -0.3, -2.75), skull.point(side * 1.75, -0.55, -3.2), 0.95 * g, 0.62 * g, 0.05)
+        made.limb(
+            skull.point(0, -0.3, -2.75), skull.point(side * 1.75, -0.55, -3.2), 0.95 * g, 0.62 * g, 0.05
+        )
     made.limb(skull.point(0, 0.05, -2.4), skull.point(0, 0.45, -3.25), 0.9 * g, 0.62 * g, 0.05)
     made.limb(skull.point(0, -0.7, -2.4), skull.point(0, -1.0, -3.4), 0.9 * g, 0.7 * g, 0.05)
     below = np.clip((-1.3 - z) / 0.8, 0, 1)
     around = np.arctan2(x, y + 0.2)
-    made.values = (made.values - below * (0.0035 * np.sin(9 * around + 3 * z) + 0.002 * np.sin(17 * around + seed))).astype(
-        np.float32
-    )
+    made.values = (
+        made.values - below * (0.0035 * np.sin(9 * around + 3 * z) + 0.002 * np.sin(17 * around + seed))
+    ).astype(np.float32)
     made.fold(0.0022, 0.035, seed, (1, 1, 2))
     _cut(made, -_face(skull, 1.0, 1.06, -2.0), 0.006)
     _cut(made, (-3.5 - 0.16 * np.abs(x) - z + 0 * y) * g)
@@ -66,14 +82,16 @@ def _hijab(skull: Skull, seed: int) -> Field:
     made.limb(skull.point(-0.5, 0.3, -2.3), skull.point(0.7, 0.55, -2.9), 0.9 * g, 0.75 * g, 0.05)
     for side in (-1, 1):
         made.limb(skull.point(0, -0.3, -2.6), skull.point(side * 1.9, -0.45, -3.25), 0.95 * g, 0.6 * g, 0.06)
-    made.limb(skull.point(0, 0.1, -2.5), skull.point(0.1, 0.65, -3.6), 0.95 * g, 0.6 * g, 0.06)
+    made.limb(skull.point(0, 0.1, -2.5), skull.point(0.1, 0.6, -3.3), 0.95 * g, 0.66 * g, 0.06)
     made.limb(skull.point(0, -0.7, -2.4), skull.point(0, -1.0, -3.6), 0.9 * g, 0.7 * g, 0.05)
     sweep = z + 0.55 * x + 0.25 * y
     below = np.clip((-0.9 - z) / 0.9, 0, 1)
-    made.values = (made.values - below * (0.005 * np.abs(np.sin(3.1 * sweep)) ** 0.7 - 0.002)).astype(np.float32)
+    made.values = (made.values - below * (0.005 * np.abs(np.sin(3.1 * sweep)) ** 0.7 - 0.002)).astype(
+        np.float32
+    )
     made.fold(0.002, 0.035, seed, (1, 1, 2))
     _cut(made, -_face(skull, 1.12, 1.02, -1.95), 0.005)
-    _cut(made, (-3.9 - 0.2 * np.abs(x) - z + 0 * y) * g)
+    _cut(made, (-3.35 - 0.1 * np.abs(x) + 0.12 * np.sin(2 * x + 1) - z + 0 * y) * g, 0.008)
     return made
 
 
@@ -96,7 +114,9 @@ def _cap(skull: Skull, seed: int) -> Field:
 def _scarf(skull: Skull, seed: int) -> Field:
     x, y, z = skull.local()
     g = skull.gap
-    full = 0.010 + 0.008 * np.clip((z - 0.6) / 1.5, 0, 1) + 0.004 * np.abs(np.sin(5.5 * (z + 0.5 * y) + 0 * x))
+    full = (
+        0.010 + 0.008 * np.clip((z - 0.6) / 1.5, 0, 1) + 0.004 * np.abs(np.sin(5.5 * (z + 0.5 * y) + 0 * x))
+    )
     made = _shell(skull, full, 1.6)
     made.fold(0.0022, 0.03, seed, (1, 1, 1))
     height = z - np.interp(y, [-1.7, -0.5, 0.2, 0.7, 1.5], [-1.1, -0.75, 0.15, 0.6, 1.0]) + 0 * x
@@ -121,9 +141,11 @@ def _turban(skull: Skull, seed: int) -> Field:
             path = []
             for t in np.linspace(-0.06, 1, 12):
                 turned = np.pi * (0.5 - side * t * 0.92)
-                rise = 1.0 + 0.92 * share - (0.9 - 0.3 * share) * t + 0.22 * np.sin(np.pi * t)
-                out = (1.62 - 0.62 * share**2) * (1 + 0.06 * np.sin(np.pi * t))
-                path.append(skull.point(out * np.cos(turned) * 0.93, out * np.sin(turned) * 1.08 + 0.06, rise))
+                rise = 0.98 + 1.12 * share - (0.9 - 0.3 * share) * t + 0.22 * np.sin(np.pi * t)
+                out = (1.5 - 0.75 * share**2) * (1 + 0.06 * np.sin(np.pi * t))
+                path.append(
+                    skull.point(out * np.cos(turned) * 0.93, out * np.sin(turned) * 1.08 + 0.06, rise)
+                )
             for a, b in zip(path[:-1], path[1:], strict=True):
                 made.limb(a, b, 0.0175, 0.0175, 0.0035)
     del seed
@@ -146,7 +168,10 @@ def mask(skull: Skull) -> Field:
     _cut(made, np.maximum(np.maximum(upper, lower), 0.42 - y) * g, 0.002)
     ties = skull.blank()
     for side in (-1, 1):
-        for start, end in (((1.12, 0.42, mouth + 0.5), (1.25, -0.9, 0.7)), ((1.05, 0.42, mouth - 0.6), (1.1, -0.9, -1.3))):
+        for start, end in (
+            ((1.12, 0.42, mouth + 0.5), (1.25, -0.9, 0.7)),
+            ((1.05, 0.42, mouth - 0.6), (1.1, -0.9, -1.3)),
+        ):
             a = skull.point(side * start[0], *start[1:])
             b = skull.point(side * end[0], *end[1:])
             path = [a + (b - a) * t for t in np.linspace(0, 1, 9)]

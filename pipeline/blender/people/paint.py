@@ -34,7 +34,9 @@ def _surface(made: bpy.types.Material, colour: tuple[float, float, float], **val
     return shader
 
 
-def _bump(made: bpy.types.Material, scale: tuple[float, float, float], strength: float, distance: float) -> None:
+def _bump(
+    made: bpy.types.Material, scale: tuple[float, float, float], strength: float, distance: float
+) -> None:
     nodes, links = made.node_tree.nodes, made.node_tree.links
     where, spread, noise, bump = (
         nodes.new(f'ShaderNode{kind}') for kind in ('TexCoord', 'Mapping', 'TexNoise', 'Bump')
@@ -51,7 +53,7 @@ def _bump(made: bpy.types.Material, scale: tuple[float, float, float], strength:
 
 
 def _skin(made: bpy.types.Material, rest: list[str]) -> None:
-    shader = _surface(made, linear(rest[0]), roughness=0.5, specular_ior_level=0.38)
+    shader = _surface(made, linear(rest[0]), roughness=0.55, specular_ior_level=0.28)
     tint = made.node_tree.nodes.new('ShaderNodeAttribute')
     tint.attribute_name = 'tint'
     made.node_tree.links.new(tint.outputs['Color'], shader.inputs['Base Color'])

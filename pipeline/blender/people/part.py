@@ -15,7 +15,8 @@ from .source import Vec
 class Part:
     """Points in the person's frame (metres), faces, and what they are painted with.
 
-    `paint` names a paint of paint.py with its colours ('cloth #ffffff'); `tints` are linear colours of points,
+    `paint` names a paint of paint.py with its colours ('cloth #ffffff'); `tints` are linear colours of
+    points,
     `mask` a value of each point that a paint may use; `thick` makes a shell of so many metres, `refine`
     subdivides and `soften` smooths when it is placed.
     """

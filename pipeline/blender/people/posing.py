@@ -1,4 +1,5 @@
-"""Turns a stance, arms and a gaze into bones: hips and feet first, then the trunk, the head, the arms, the hands."""
+"""Turns a stance, arms and a gaze into bones: hips and feet first, then the trunk, the head, the arms,
+the hands."""
 
 from __future__ import annotations
 
@@ -54,10 +55,7 @@ def _ankle(bones: Bones, posing: Posing, scale: float, side: int, letter: str) -
 def _trunk(bones: Bones, points: Vec, posing: Posing, scale: float) -> None:
     stance = posing.stance
     lean = 0.0 if posing.back is None else posing.back - 90
-    flat = _flatness(posing)
-    # Somebody who reclines curls half of the way; somebody who lies flat does not curl at all.
-    whole = 1 if posing.back is None else 0.55 + 0.45 * flat
-    tilt = turn(X, -stance.pitch - lean * whole)
+    tilt = turn(X, -stance.pitch - lean * (0.55 if posing.back is not None else 1))
     hips = turn(Z, stance.twist * 0.3) @ turn(Y, stance.sway) @ tilt
     centre = np.array(stance.pelvis) * scale
     if not stance.seated:
@@ -70,7 +68,7 @@ def _trunk(bones: Bones, points: Vec, posing: Posing, scale: float) -> None:
             flat = np.hypot(*(centre[:2] + offset[:2] - goal[:2]))
             centre[2] = min(centre[2], goal[2] - offset[2] + math.sqrt(max(0.01, length**2 - flat**2)))
     bones.set('pelvis', hips, centre)
-    rest = lean * (1 - whole) + stance.bend * (1 - flat)
+    rest = (lean * 0.45 if posing.back is not None else 0) + stance.bend
     for bone, share in (('spine_01', 0.35), ('spine_02', 0.35), ('spine_03', 0.3)):
         parent = {'spine_01': 'pelvis', 'spine_02': 'spine_01', 'spine_03': 'spine_02'}[bone]
         turned = turn(Z, stance.twist * share) @ turn(Y, -stance.sway * share * 1.2) @ turn(X, -rest * share)
@@ -103,7 +101,7 @@ def _head(bones: Bones, points: Vec, posing: Posing) -> Vec:
     bones.set('neck_01', chest)
     yaw = pitch = 0.0
     upright = turn(Z, math.degrees(math.atan2(-chest[0, 1], chest[1, 1])))
-    facing = _between(upright, chest, _flatness(posing))
+    facing = upright
     if posing.gaze is not None:
         head = bones.at('neck_01', (eyes[0] + eyes[1]) / 2)
         way = upright.T @ unit(np.array(posing.gaze) - head)
@@ -115,7 +113,10 @@ def _head(bones: Bones, points: Vec, posing: Posing) -> Vec:
     neck = turn(Z, turned * 0.4) @ turn(X, nodded * 0.35)
     base = _between(chest, facing, 1 - level)
     bones.set('neck_01', base @ neck)
-    bones.set('head', _between(chest, facing, 0.9 if posing.back is None else 0.75) @ turn(Z, turned) @ turn(X, nodded))
+    bones.set(
+        'head',
+        _between(chest, facing, 0.9 if posing.back is None else 0.75) @ turn(Z, turned) @ turn(X, nodded),
+    )
     looks = []
     for eye in eyes:
         ahead = bones.turns['head'] @ Y
@@ -126,11 +127,6 @@ def _head(bones: Bones, points: Vec, posing: Posing) -> Vec:
             aim = ahead * math.cos(most) + aside * math.sin(most)
         looks.append(aim)
     return np.array(looks)
-
-
-def _flatness(posing: Posing) -> float:
-    """0 for whoever sits or reclines, rising to 1 for somebody who lies flat."""
-    return 0.0 if posing.back is None else max(0.0, 1 - posing.back / 30)
 
 
 def _between(a: Vec, b: Vec, share: float) -> Vec:
@@ -149,7 +145,9 @@ def _arm(bones: Bones, posing: Posing, scale: float, side: int, letter: str) -> 
     name = 'L' if side < 0 else 'R'
     upper0, lower0, hand0 = (bones.rest[f'{b}_{letter}'] for b in ('upperarm', 'lowerarm', 'hand'))
     knuckle0 = bones.rest[f'middle_01_{letter}']
-    between = (bones.at('spine_03', bones.rest['upperarm_l']) + bones.at('spine_03', bones.rest['upperarm_r'])) / 2
+    between = (
+        bones.at('spine_03', bones.rest['upperarm_l']) + bones.at('spine_03', bones.rest['upperarm_r'])
+    ) / 2
     trunk = turn(Z, math.degrees(math.atan2(-chest[0, 1], chest[1, 1])))
     if posing.back is not None:
         trunk = chest
@@ -181,9 +179,23 @@ def _arm(bones: Bones, posing: Posing, scale: float, side: int, letter: str) -> 
     across0 = bones.rest[f'index_01_{letter}'] - bones.rest[f'pinky_01_{letter}']
     away0 = np.cross(unit(knuckle0 - hand0), unit(across0)) * -side
     along = unit(fingers)
-    held = np.stack([along, unit(face - along * float(face @ along)), np.cross(along, unit(face - along * float(face @ along)))], 1)
+    held = np.stack(
+        [
+            along,
+            unit(face - along * float(face @ along)),
+            np.cross(along, unit(face - along * float(face @ along))),
+        ],
+        1,
+    )
     first = unit(knuckle0 - hand0)
-    still = np.stack([first, unit(away0 - first * float(away0 @ first)), np.cross(first, unit(away0 - first * float(away0 @ first)))], 1)
+    still = np.stack(
+        [
+            first,
+            unit(away0 - first * float(away0 @ first)),
+            np.cross(first, unit(away0 - first * float(away0 @ first))),
+        ],
+        1,
+    )
     grip = held @ still.T
     bones.twists[f'lowerarm_{letter}'] = _roll(_swing(fore @ first, along) @ fore, grip, first)
     bones.set(f'hand_{letter}', grip, wrist)

@@ -11,8 +11,13 @@ from .source import Vec, base, has_target, joint_points, target, weights
 
 FOLDERS = ('head', 'forehead', 'eyebrows', 'neck', 'eyes', 'nose', 'mouth', 'ears', 'chin', 'cheek', 'torso',
            'stomach', 'buttocks', 'pelvis', 'hip', 'arms', 'hands', 'legs', 'feet', 'asym')  # fmt: skip
-STYLE = {'eye-scale': 0.55, 'eye-height2': 0.25, 'head-scale-horiz': 0.05, 'measure-shoulder-dist': -0.3,
-         'upperarm-shoulder-muscle': -0.35}
+STYLE = {
+    'eye-scale': 0.55,
+    'eye-height2': 0.25,
+    'head-scale-horiz': 0.05,
+    'measure-shoulder-dist': -0.3,
+    'upperarm-shoulder-muscle': -0.35,
+}
 """What is the same in everybody: the house style, a little rounder and wider-eyed than life."""
 
 

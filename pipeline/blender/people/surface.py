@@ -73,6 +73,21 @@ class Surface:
         for _ in range(times):
             self.points = self.points + share[:, None] * (mean @ self.points - self.points)
 
+    def even_rim(self, times: int) -> None:
+        """Smooths the open edges along themselves, so that a cut looks sewn."""
+        f = self.faces
+        pairs = np.sort(np.concatenate([f[:, [0, 1]], f[:, [1, 2]], f[:, [2, 3]], f[:, [3, 0]]]), 1)
+        lone, uses = np.unique(pairs, axis=0, return_counts=True)
+        lone = lone[uses == 1]
+        count = len(self.points)
+        a = sparse.coo_matrix((np.ones(len(lone)), (lone[:, 0], lone[:, 1])), (count, count)).tocsr()
+        a = a + a.T
+        degree = np.asarray(a.sum(1)).ravel()
+        mean = sparse.diags(1 / np.maximum(degree, 1)) @ a
+        share = np.where(degree == 2, 0.5, 0.0)[:, None]
+        for _ in range(times):
+            self.points = self.points + share * (mean @ self.points - self.points)
+
     def subdivide(self, times: int = 1) -> Surface:
         """Catmull and Clark's refinement; weights and values go along."""
         surface = self
@@ -99,15 +114,25 @@ class Surface:
         to_edge = sparse.diags(1 - 0.5 * inner) @ middle + sparse.diags(0.25 * inner) @ sides @ to_face
         rim = np.zeros(count, bool)
         rim[edges[uses == 1].ravel()] = True
-        touch = sparse.coo_matrix((np.ones(faces * 4), (f.ravel(), np.repeat(np.arange(faces), 4))), (count, faces))
-        ends = sparse.coo_matrix((np.ones(lines * 2), (edges.ravel(), np.repeat(np.arange(lines), 2))), (count, lines))
+        touch = sparse.coo_matrix(
+            (np.ones(faces * 4), (f.ravel(), np.repeat(np.arange(faces), 4))), (count, faces)
+        )
+        ends = sparse.coo_matrix(
+            (np.ones(lines * 2), (edges.ravel(), np.repeat(np.arange(lines), 2))), (count, lines)
+        )
         n = np.maximum(np.asarray(touch.sum(1)).ravel(), 1)
         round_faces = sparse.diags(1 / n) @ touch.tocsr() @ to_face
         round_edges = sparse.diags(1 / np.maximum(np.asarray(ends.sum(1)).ravel(), 1)) @ ends.tocsr() @ middle
         eye = sparse.eye(count, format='csr')
-        soft = sparse.diags(1 / n) @ round_faces + sparse.diags(2 / n) @ round_edges + sparse.diags((n - 3) / n) @ eye
+        soft = (
+            sparse.diags(1 / n) @ round_faces
+            + sparse.diags(2 / n) @ round_edges
+            + sparse.diags((n - 3) / n) @ eye
+        )
         outer = ends.tocsr() @ sparse.diags((uses == 1).astype(float))
-        hard = 0.5 * eye + sparse.diags(0.5 / np.maximum(np.asarray(outer.sum(1)).ravel(), 1)) @ outer @ middle
+        hard = (
+            0.5 * eye + sparse.diags(0.5 / np.maximum(np.asarray(outer.sum(1)).ravel(), 1)) @ outer @ middle
+        )
         old = sparse.diags((~rim).astype(float)) @ soft + sparse.diags(rim.astype(float)) @ hard
         step = sparse.vstack([old, to_edge, to_face]).tocsr()
         linear = sparse.vstack([eye, middle, to_face]).tocsr()
@@ -130,7 +155,9 @@ class Surface:
             for o, i in zip(out[crossing], inside[crossing], strict=True):
                 if far[i] < best[o]:
                     best[o] = far[i]
-                    points[o] = kept.points[o] + (kept.points[i] - kept.points[o]) * far[o] / (far[o] - far[i])
+                    points[o] = kept.points[o] + (kept.points[i] - kept.points[o]) * far[o] / (
+                        far[o] - far[i]
+                    )
         stray = (far > 0) & np.isinf(best)
         kept.points = points
         return kept.keep(~stray[kept.faces].any(1)) if stray.any() else kept

@@ -32,7 +32,10 @@ class Landmarks:
     @classmethod
     def of(cls, points: Vec) -> Landmarks:
         """Measures a shape; sided joints are the right ones."""
-        at = {n: joint(points, f'joint-r-{n}') for n in ('shoulder', 'elbow', 'hand', 'upper-leg', 'knee', 'ankle')}
+        at = {
+            n: joint(points, f'joint-r-{n}')
+            for n in ('shoulder', 'elbow', 'hand', 'upper-leg', 'knee', 'ankle')
+        }
         return cls(
             joint(points, 'joint-neck'),
             float(joint(points, 'joint-r-clavicle')[2]),
@@ -102,7 +105,9 @@ def hang(cloth: Surface, which: Vec, a: Vec, b: Vec, taper: float = 0.0, flare: 
     for k in range(1, rows):
         grid[k] = np.maximum(grid[k], grid[k - 1] - (taper - flare) * step)
     grid = ndimage.gaussian_filter(grid, (2.0, 1.6), mode=('nearest', 'wrap'))
-    wanted = ndimage.map_coordinates(np.concatenate([grid, grid[:, :1]], 1), [row, column], order=1, mode='nearest')
+    wanted = ndimage.map_coordinates(
+        np.concatenate([grid, grid[:, :1]], 1), [row, column], order=1, mode='nearest'
+    )
     more = np.maximum(wanted, radius) / np.maximum(radius, 1e-6)
     grown = a + np.outer(t * length, along) + np.outer(x * more, side) + np.outer(y * more, front)
     cloth.points = cloth.points.copy()
@@ -120,9 +125,9 @@ def _filled(grid: Vec) -> Vec:
 def push_out(cloth: Surface, body: Vec, normals: Vec, least: float) -> None:
     """Keeps cloth at least so many metres outside the body."""
     tree = cKDTree(body)
-    _, near = tree.query(cloth.points, k=4)
+    away, near = tree.query(cloth.points, k=4)
     gap = ((cloth.points[:, None] - body[near]) * normals[near]).sum(2)
-    short = np.clip(least - gap.min(1), 0, 0.06)
+    short = np.where(away[:, 0] < 0.045, np.clip(least - gap.min(1), 0, 0.04), 0)
     way = normals[near].mean(1)
     way /= np.maximum(np.linalg.norm(way, axis=1, keepdims=True), 1e-6)
     cloth.points = cloth.points + way * short[:, None]
@@ -141,4 +146,4 @@ def wrinkle(cloth: Surface, seed: int, depth: float, where: Vec | float = 1.0) -
             wave = np.sin((p + bend) @ way + random.uniform(0, 6))
             height += share / 3 * (1 - np.abs(wave)) ** 1.5
     share = np.broadcast_to(np.asarray(where, float), len(p))
-    cloth.points = p + cloth.normals() * (depth * (height - 0.35) * share)[:, None]
+    cloth.points = p + cloth.normals() * (depth * (height - 0.25) * share)[:, None]
