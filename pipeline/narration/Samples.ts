@@ -5,8 +5,8 @@ export const RATE = 48_000
 export type Samples = Float32Array
 
 /** A level in decibels below full scale. */
-export function decibels(amplitude: number): number {
-  return 20 * Math.log10(Math.max(amplitude, 1e-9))
+export function decibels(height: number): number {
+  return 20 * Math.log10(Math.max(height, 1e-9))
 }
 
 /** The amplitude of a level in decibels. */

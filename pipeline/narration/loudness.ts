@@ -34,11 +34,17 @@ function filter(
   const [b0, b1, b2] = b as [number, number, number]
   const [a1, a2] = a as [number, number]
   const out = new Float32Array(samples.length)
-  let [x1, x2, y1, y2] = [0, 0, 0, 0]
+  let x1 = 0
+  let x2 = 0
+  let y1 = 0
+  let y2 = 0
   for (let i = 0; i < samples.length; i++) {
     const x = samples[i]!
     const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2
-    ;[x2, x1, y2, y1] = [x1, x, y1, y]
+    x2 = x1
+    x1 = x
+    y2 = y1
+    y1 = y
     out[i] = y
   }
   return out

@@ -20,7 +20,10 @@ export function createSynth(context: BaseAudioContext, clock: Clock, random: () 
   const samples = noise.getChannelData(0)
   for (let i = 0; i < samples.length; i++) samples[i] = random() * 2 - 1
   return {
-    ...{ context, clock, noise, random },
+    context,
+    clock,
+    noise,
+    random,
     at: (dueMs) => context.currentTime + Math.max(0, dueMs - clock.now()) / 1000,
   }
 }
