@@ -75,12 +75,7 @@ export class Narrator {
     disposer.add(play.on('signal', (name) => this.sound?.signal(name)))
     disposer.add(play.store.subscribe((state, before) => this.attend(play, state, before)))
     disposer.add(this.parts.settings.subscribe(() => this.mix()))
-    disposer.add(
-      this.parts.language.on(
-        'changed',
-        () => void this.load().catch((error: unknown) => console.error(error)),
-      ),
-    )
+    disposer.add(this.parts.language.on('changed', ({ language }) => this.speakIn(language)))
     for (const name of ['pointerdown', 'keydown'] as const) {
       const unlock = (): void => this.sound?.unlock()
       window.addEventListener(name, unlock)
