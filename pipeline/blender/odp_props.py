@@ -28,7 +28,7 @@ from kit.noted import forget_things, noted, parts_of  # noqa: E402
 from rooms import odp_2, odp_3, odp_4  # noqa: E402
 
 TARGET = ROOT / 'assets' / 'odp' / 'props'
-PX_A_DEGREE, LEAST, MOST, SAMPLES = 42, 160, 460, 10
+PX_A_DEGREE, LEAST, MOST, SAMPLES = 40, 150, 380, 6
 
 
 @dataclass(frozen=True)
