@@ -24,12 +24,22 @@ class BareFoot:
     down: Vector
     length: float
 
+    def near(self, point: Vector) -> Vector:
+        """The place of the foot that is nearest to a point of the room."""
+        points = _points(self.part)
+        return Vector(points[np.argmin(np.linalg.norm(points - np.array(point), axis=1))])
+
+    def shorten(self, height: float) -> None:
+        """Takes away what is more than so many metres above the sole."""
+        local = _points(self.part) - np.array(self.heel)
+        _trim(self.part.data, local @ np.array(self.down) > -height)
+
     def at(self, along: float, across: float) -> Vector:
         """A place of the sole: `along` from heel 0 to toes 1, `across` from inside edge 0 to outside 1."""
         points = _points(self.part)
         local = points - np.array(self.heel)
         far, side, low = (local @ np.array(axis) for axis in (self.toes, self.outward, self.down))
-        row = (np.abs(far - along * self.length) < 0.03 * self.length) & (low > low.max() - 0.045)
+        row = (np.abs(far - along * self.length) < 0.03 * self.length) & (low > -0.045)
         wanted = side[row].min() + across * (side[row].max() - side[row].min())
         near = row & (np.abs(side - wanted) < 0.03 * self.length)
         lowest = low[near].max() if near.any() else 0.0
@@ -66,33 +76,39 @@ def bare_foot(who: Placed, side: str) -> BareFoot:
     down = -up
     for _ in range(3):
         toes, down = _standing(kept, toes, down)
-    outward = np.cross(down, toes) * (1 if side == 'L' else -1)
-    along = kept @ toes
+    outward = np.cross(down, toes) * (1 if side == 'R' else -1)
+    sole = _sole(kept, down)
+    along = sole @ toes
     length = float(along.max() - along.min())
-    back = toes * along.min() + down * float((kept @ down).max()) + outward * float(np.median(kept @ outward))
+    middle = float(np.median((sole @ outward)[along < along.min() + 0.3 * length]))
+    back = toes * along.min() + down * float((sole @ down).max()) + outward * middle
     return BareFoot(foot, ankle + Vector(back), Vector(toes), Vector(outward), Vector(down), length)
+
+
+def _sole(points: np.ndarray, down: np.ndarray) -> np.ndarray:
+    """The points near the plane that the foot stands on."""
+    low = points @ down
+    return np.asarray(points[low > low.max() - 0.035])
 
 
 def _standing(points: np.ndarray, toes: np.ndarray, down: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Better axes: the foot stands on its heel and on both ends of its ball."""
-    along = points @ toes
+    sole = _sole(points, down)
+    along, across = sole @ toes, sole @ np.cross(down, toes)
     share = (along - along.min()) / (along.max() - along.min())
-    side = np.cross(down, toes)
+    ball, back = (share > 0.6) & (share < 0.78), share < 0.22
+    middle = np.median(across[ball])
 
     def lowest(chosen: np.ndarray) -> np.ndarray:
-        return np.asarray(points[chosen][np.argmax(points[chosen] @ down)])
+        return np.asarray(sole[chosen][np.argmax(sole[chosen] @ down)])
 
-    ball = (share > 0.62) & (share < 0.78)
-    across = points @ side
-    middle = np.median(across[ball])
-    heel = lowest((share > 0.05) & (share < 0.25))
+    heel = lowest(back)
     one, other = lowest(ball & (across < middle - 0.012)), lowest(ball & (across > middle + 0.012))
-    forward = (one + other) / 2 - heel
-    normal = np.cross(forward, other - one)
+    normal = np.cross((one + other) / 2 - heel, other - one)
     normal = normal / np.linalg.norm(normal)
     normal = normal * np.sign(normal @ down)
-    # The toes' own way stays, but lies in the plane that the foot stands on.
-    flat = toes - normal * (toes @ normal)
+    forward = (sole[ball].min(0) + sole[ball].max(0)) / 2 - (sole[back].min(0) + sole[back].max(0)) / 2
+    flat = forward - normal * (forward @ normal)
     return flat / np.linalg.norm(flat), normal
 
 
@@ -115,8 +131,8 @@ def hard_skin(foot: BareFoot, along: float, across: float, size: float) -> None:
         )
     colours[:, :3] *= 1 + warm[:, None] * np.array((0.06, -0.1, -0.1))
     patch = np.linalg.norm(points - np.array(foot.at(along, across)), axis=1) / size
-    amount = np.clip(1.25 - patch, 0, 1)[:, None] ** 0.7
-    colours[:, :3] = colours[:, :3] * (1 - amount) + np.array(linear('#ecd9ae')) * amount
+    amount = 0.85 * np.clip(1.3 - patch, 0, 1)[:, None] ** 0.6
+    colours[:, :3] = colours[:, :3] * (1 - amount) + np.array(linear('#f3e2b4')) * amount
     tint.data.foreach_set('color', colours.ravel())
 
 

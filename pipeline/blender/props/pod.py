@@ -31,11 +31,11 @@ TILTS = (90, 75, 60, 45, 30)
 # Places of the sole for pod-t1: along from heel to toes, across from the inside edge to the outside edge.
 SITES = {
     'big-toe': (0.92, 0.16),
-    'first-ball': (0.71, 0.2),
+    'first-ball': (0.7, 0.17),
     'fifth-ball': (0.63, 0.84),
     'heel': (0.12, 0.5),
     'arch': (0.42, 0.36),
-    'hard-skin': (0.72, 0.52),
+    'hard-skin': (0.75, 0.55),
 }
 
 
@@ -51,12 +51,13 @@ def drawn(shelf: Shelf) -> None:
 def sole(shelf: Shelf, lin: Placed) -> None:
     """pod-t1: Mrs Lin's right sole, close, with its six places."""
     foot = bare_foot(lin, 'R')
+    foot.shorten(0.075)
     hard_skin(foot, *SITES['hard-skin'], 0.017)
     middle = foot.heel + foot.toes * (foot.length * 0.52)
     shot = Shot(middle + foot.down * 0.8, middle, 0.15, foot.toes)
     made = _shoot('sole', [foot.part], shot, 560)
     spots = {name: made.spot(shot.across(foot.at(*at))) for name, at in SITES.items()}
-    shelf.put('pod-t1/right-sole', made.picture, Stand(1.5, -14, 1.1, 30), spots)
+    shelf.put('pod-t1/right-sole', made.picture, Stand(1.5, -12, 1.1, 34), spots)
     bpy.data.objects.remove(foot.part)
 
 
@@ -69,8 +70,8 @@ def foot(shelf: Shelf, lin: Placed) -> None:
     eye = middle + inward * 0.5 - one.down * 0.36 + one.toes * 0.3
     shot = Shot(eye, middle, 0.17, -one.down)
     made = _faded(_shoot('foot', [one.part], shot, 560))
-    top = one.heel + one.toes * (one.length * 0.62) - one.down * 0.058 + inward * 0.012
-    behind = ankle + inward * 0.028 - one.toes * 0.022 + one.down * 0.016
+    top = one.near(one.heel + one.toes * (one.length * 0.66) - one.down * 0.06 + inward * 0.012)
+    behind = one.near(ankle + inward * 0.05 - one.toes * 0.006 + one.down * 0.014)
     spots = {'top': made.spot(shot.across(top)), 'ankle': made.spot(shot.across(behind))}
     shelf.put('pod-t2/foot', made.picture, Stand(1.5, -14, 1.1, 28), spots)
     bpy.data.objects.remove(one.part)
