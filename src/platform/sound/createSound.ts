@@ -21,9 +21,9 @@ export interface SoundOptions {
 /** What is heard of a visit: one voice, one room, small sounds. */
 export function createSound(options: SoundOptions): Sound {
   const { clock, player = howlerPlayer, random = Math.random } = options
+  const disposer = createDisposer()
   const output = 'output' in options ? options.output : attempt(howlerContext)
   const parts = output && attempt(() => build(output))
-  const disposer = createDisposer()
   let line: VoiceLine | undefined
   let next: VoiceLine | undefined
   let ambience: readonly string[] = []
@@ -44,7 +44,9 @@ export function createSound(options: SoundOptions): Sound {
   }
 
   const make = (files: readonly SoundFile[], rate: number): VoiceLine => {
-    const made: VoiceLine = new VoiceLine(files, rate, {
+    // It may be over before it has a name: where nothing of it can be played.
+    let made: VoiceLine | undefined = undefined
+    made = new VoiceLine(files, rate, {
       clock,
       player,
       slow: (file, toRate, signal) => slowLine(file, toRate, parts!.context, signal),
@@ -55,7 +57,7 @@ export function createSound(options: SoundOptions): Sound {
     return made
   }
 
-  const isReady = (): boolean => !disposer.disposed && output?.context.state === 'running'
+  const isReady = (): boolean => !disposer.disposed && parts?.context.state === 'running'
 
   const take = (files: readonly SoundFile[], { rate = 1 }: SpeakOptions): VoiceLine => {
     const isNext = next?.files[0]?.url === files[0]?.url && next?.rate === rate && !next?.ended
@@ -79,6 +81,7 @@ export function createSound(options: SoundOptions): Sound {
       // A line that cannot be heard now is not kept for later: by then another one is due.
       if (!isReady() || files.length === 0) return SILENT
       line = take(files, speaking)
+      if (line.ended) return line
       parts!.graph.setSpeaking(true)
       line.play(speaking.offsetMs ?? 0)
       return line
