@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { UiContext } from '../UiContext.ts'
+import type { DayUi } from '../DayUi.ts'
 import { useVisit } from '../useVisit.ts'
 import type { SceneThings } from './SceneThings.ts'
 import { SceneRoom } from './SceneRoom.tsx'
@@ -13,7 +13,7 @@ interface Place {
  * The live surfaces of the room. While the next room's picture is on its way this room keeps
  * its things, and those of the next are made ready unseen, so that they come together with their picture.
  */
-export function SceneOverlays({ ui, things }: { readonly ui: UiContext; readonly things: SceneThings }) {
+export function SceneOverlays({ ui, things }: { readonly ui: DayUi; readonly things: SceneThings }) {
   const scene = useVisit(ui.visit, (state) => state.scene)
   const dressing = useVisit(ui.visit, (state) => state.dressing)
   const ready = useVisit(ui.visit, (state) => state.picture === 'ready')

@@ -1,15 +1,17 @@
 import { useMemo } from 'react'
+import { useStore } from 'zustand'
 import type { Dressing, Scene } from '../../manifest/index.ts'
-import type { UiContext } from '../UiContext.ts'
+import type { DayUi } from '../DayUi.ts'
 import { useWords } from '../useWords.ts'
-import { createPaint } from './createPaint.ts'
+import { createPaint, type OverlayNow } from './createPaint.ts'
 import { LiveQuadMesh } from './LiveQuadMesh.tsx'
+import { overlayNow } from './overlayNow.ts'
 import { pointAt } from './roomGeometry.ts'
 import type { SceneThings } from './SceneThings.ts'
 import { useFaces } from './useFaces.ts'
 
 interface Props {
-  readonly ui: UiContext
+  readonly ui: DayUi
   readonly things: SceneThings
   readonly scene: Scene
   readonly dressing: Dressing
@@ -28,12 +30,14 @@ export function SceneRoom({ ui, things, scene, dressing, visible }: Props) {
         .map((overlay) => ({ id: overlay.id, corners: overlay.corners.map(pointAt) })),
     [scene, dressing],
   )
-  const paints = useMemo(
-    () => new Map(scene.overlays.map((overlay) => [overlay.id, createPaint(overlay, scene.id, t)])),
+  // Only what is shown counts: the same numbers paint nothing anew.
+  const shown = useStore(ui.play.store, () => JSON.stringify(overlayNow(ui.play, scene.id)))
+  const paints = useMemo(() => {
+    const now = JSON.parse(shown) as OverlayNow
+    return new Map(scene.overlays.map((overlay) => [overlay.id, createPaint(overlay, scene.id, t, now)]))
     // Letters measured and painted before their face arrived are done again with it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [scene, t, faces],
-  )
+  }, [scene, t, faces, shown])
   return (
     <group visible={visible}>
       {surfaces.map(({ id, corners }) => {

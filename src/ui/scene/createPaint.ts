@@ -1,9 +1,9 @@
 import type { Overlay } from '../../manifest/index.ts'
 import { paintBoard } from './paint/paintBoard.ts'
 import type { BoardLine } from './paint/layoutBoard.ts'
+import { paintFilm, type FilmNow } from './paint/films/paintFilm.ts'
 import { paintClock } from './paint/paintClock.ts'
 import type { Paint, WordOf } from './paint/Painter.ts'
-import { paintKeyhole } from './paint/paintKeyhole.ts'
 import { paintMonitor } from './paint/paintMonitor.ts'
 
 /** How an overlay is painted, and how often (ms; Infinity: once). */
@@ -13,15 +13,27 @@ export interface OverlayPaint {
 }
 
 const TRACE_TICK_MS = 1000 / 15
-const FILM_TICK_MS = 1000 / 10
 const SECOND_MS = 1000
+
+/** What a task that is being played shows on the surfaces of its room. */
+export interface OverlayNow extends FilmNow {
+  /** Counts so far, by the id of a board's line; where there are none the board says what the day says. */
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** Nothing is being played: every surface shows what the day says. */
+export const AT_REST: OverlayNow = { counts: {}, sign: false, off: -0.2 }
 
 /**
  * Finds the painter for an overlay of a day.
  * @param scene the id of its scene, from which its words' keys are made
- * @returns undefined for a film that cannot be drawn (yet): the screen then stays as the picture of the room has it
  */
-export function createPaint(overlay: Overlay, scene: string, word: WordOf): OverlayPaint | undefined {
+export function createPaint(
+  overlay: Overlay,
+  scene: string,
+  word: WordOf,
+  now: OverlayNow = AT_REST,
+): OverlayPaint {
   if (overlay.kind === 'monitor') {
     const words = {
       heart: word('monitor.heart'),
@@ -39,11 +51,10 @@ export function createPaint(overlay: Overlay, scene: string, word: WordOf): Over
   if (overlay.kind === 'board') {
     const lines: BoardLine[] = overlay.lines.map((line) => ({
       text: word(`${scene}.${overlay.id}.${line.id}`),
-      value: line.value,
+      value: now.counts[line.id] ?? line.value,
       style: line.style,
     }))
     return { paint: (brush, w, h) => paintBoard(brush, w, h, overlay.surface, lines), tickMs: Infinity }
   }
-  if (overlay.shows === 'keyhole') return { paint: paintKeyhole, tickMs: FILM_TICK_MS }
-  return undefined
+  return paintFilm(overlay.shows, now)
 }

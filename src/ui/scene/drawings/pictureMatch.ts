@@ -1,12 +1,15 @@
 import type { Brush } from '../paint/Painter.ts'
 import type { Drawing } from './Drawing.ts'
 
+/** How far a centimetre is on the picture, in its heights. */
+export const MATCH_CM = 0.4
+
 /** Two pictures over one another: today's X-ray picture, pale, and the plan's outline, dashed. They should agree. */
 export const pictureMatch: Drawing = {
   width: 24,
   height: 14,
   draw(brush, now) {
-    drawMatch(brush, 24 / 14, ((now.values['left-right'] ?? 0) - (now.targets['left-right'] ?? 0)) * 0.16)
+    drawMatch(brush, 24 / 14, ((now.values['left-right'] ?? 0) - (now.targets['left-right'] ?? 0)) * MATCH_CM)
   },
 }
 
@@ -27,32 +30,30 @@ export function drawMatch(brush: Brush, wide: number, off: number): void {
   brush.setLineDash([])
 }
 
-/** A pelvis from the front, as outlines. */
+/** A head and neck from the front, as outlines: skull, eye sockets, jaw, the bones of the neck, collar bones. */
 function bones(brush: Brush, x: number, pen: (path: 'edge' | 'inner') => void): void {
+  pen('edge')
+  brush.beginPath()
+  brush.moveTo(x - 0.17, 0.42)
+  brush.quadraticCurveTo(x - 0.27, 0.06, x, 0.05)
+  brush.quadraticCurveTo(x + 0.27, 0.06, x + 0.17, 0.42)
+  brush.quadraticCurveTo(x + 0.14, 0.58, x + 0.07, 0.6)
+  brush.lineTo(x - 0.07, 0.6)
+  brush.quadraticCurveTo(x - 0.14, 0.58, x - 0.17, 0.42)
+  brush.stroke()
+  pen('inner')
   for (const side of [-1, 1]) {
-    pen('edge')
     brush.beginPath()
-    brush.moveTo(x + side * 0.06, 0.3)
-    brush.quadraticCurveTo(x + side * 0.3, 0.08, x + side * 0.52, 0.26)
-    brush.quadraticCurveTo(x + side * 0.5, 0.48, x + side * 0.36, 0.56)
-    brush.quadraticCurveTo(x + side * 0.3, 0.86, x + side * 0.06, 0.78)
-    brush.stroke()
-    pen('inner')
-    brush.beginPath()
-    brush.ellipse(x + side * 0.22, 0.68, 0.07, 0.09, side * 0.3, 0, 2 * Math.PI)
+    brush.ellipse(x + side * 0.085, 0.29, 0.055, 0.045, 0, 0, 2 * Math.PI)
     brush.stroke()
     brush.beginPath()
-    brush.arc(x + side * 0.44, 0.6, 0.075, 0, 2 * Math.PI)
-    brush.stroke()
-    brush.beginPath()
-    brush.moveTo(x + side * 0.5, 0.64)
-    brush.lineTo(x + side * 0.56, 1)
+    brush.moveTo(x + side * 0.08, 0.93)
+    brush.quadraticCurveTo(x + side * 0.3, 0.84, x + side * 0.56, 0.9)
     brush.stroke()
   }
-  pen('inner')
-  for (let k = 0; k < 4; k++) {
+  for (let k = 0; k < 5; k++) {
     brush.beginPath()
-    brush.rect(x - 0.05, 0.02 + k * 0.085, 0.1, 0.065)
+    brush.rect(x - 0.055, 0.56 + k * 0.088, 0.11, 0.06)
     brush.stroke()
   }
 }

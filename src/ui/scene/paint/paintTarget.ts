@@ -32,10 +32,14 @@ export function paintTarget(
       else write(brush, String(number), x, y + 0.58, { em: 1.65, color: CHALK, align: 'center' })
       return
     }
-    if (state === 'not-yet') brush.setLineDash([0.42, 0.3])
-    brackets(brush, x, y, half, half, state === 'off' ? 0.9 : 1.5, lit ? 0.78 : 0.62, INK)
-    brackets(brush, x, y, half, half, state === 'off' ? 0.76 : 1.36, lit ? 0.42 : 0.3, lit ? YOU : CHALK)
-    brush.setLineDash([])
+    if (state === 'not-yet' && !lit) {
+      dashedSquare(brush, x, y, half - 0.2, 0.62, INK)
+      dashedSquare(brush, x, y, half - 0.2, 0.3, CHALK)
+    } else {
+      const arm = state === 'off' ? 0.9 : 1.5
+      brackets(brush, x, y, half, half, arm, lit ? 0.78 : 0.62, INK)
+      brackets(brush, x, y, half, half, arm - 0.14, lit ? 0.42 : 0.3, lit ? YOU : CHALK)
+    }
     if (number !== undefined && number > 0) {
       disc(brush, x + half, y - half, 1.25, YOU)
       write(brush, String(number), x + half, y - half + 0.5, { em: 1.4, color: INK, align: 'center' })
@@ -45,4 +49,13 @@ export function paintTarget(
       disc(brush, x, y, 0.42, YOU)
     }
   })
+}
+
+/** What was tried and is not the answer now. */
+function dashedSquare(brush: Brush, x: number, y: number, half: number, thick: number, color: string): void {
+  brush.strokeStyle = color
+  brush.lineWidth = thick
+  brush.setLineDash([0.85, 0.6])
+  brush.strokeRect(x - half, y - half, 2 * half, 2 * half)
+  brush.setLineDash([])
 }

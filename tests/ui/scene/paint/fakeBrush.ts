@@ -5,13 +5,17 @@ export interface FakeBrush {
   readonly brush: Brush
   readonly texts: string[]
   readonly path: number[][]
+  /** Rectangles that were filled. */
+  readonly boxes: number[][]
 }
 
 export function createFakeBrush(): FakeBrush {
   const texts: string[] = []
   const path: number[][] = []
+  const boxes: number[][] = []
   const point = (...at: number[]): void => void path.push(at)
   const known: Record<string, unknown> = {
+    fillRect: (...at: number[]) => void boxes.push(at),
     fillText: (text: string) => texts.push(text),
     measureText: (text: string) => ({ width: text.length * 50 }),
     lineTo: point,
@@ -28,5 +32,5 @@ export function createFakeBrush(): FakeBrush {
       return true
     },
   }) as unknown as Brush
-  return { brush, texts, path }
+  return { brush, texts, path, boxes }
 }

@@ -12,7 +12,7 @@ describe('a monitor', () => {
   const overlay = { id: 'm', kind: 'monitor' as const, corners, heart: 68, oxygen: 98, breath: 12 }
   const painted = (tMs: number, over = {}) => {
     const fake = createFakeBrush()
-    createPaint({ ...overlay, ...over }, 'odp-4', word)!.paint(fake.brush, 300, 200, tMs)
+    createPaint({ ...overlay, ...over }, 'odp-4', word).paint(fake.brush, 300, 200, tMs)
     return fake
   }
 
@@ -45,7 +45,7 @@ describe('a board', () => {
       { id: 'board', kind: 'board', corners, surface: 'screen', lines },
       'odp-4',
       word,
-    )!
+    )
     drawn.paint(fake.brush, 800, 400, 0)
     expect(fake.texts).toEqual(['[odp-4.board.swabs]', '10', '[odp-4.board.time-out]'])
     expect(drawn.tickMs).toBe(Infinity)
@@ -55,27 +55,72 @@ describe('a board', () => {
     const fake = createFakeBrush()
     const lines = [{ id: 'a' }]
     const board = { id: 'b', kind: 'board' as const, corners, surface: 'whiteboard' as const, lines }
-    createPaint(board, 's', () => 'Swabs')!.paint(fake.brush, 800, 400, 0)
+    createPaint(board, 's', () => 'Swabs').paint(fake.brush, 800, 400, 0)
     expect(fake.texts.join('')).toBe('Swabs')
     expect(fake.texts.length).toBe(5)
   })
 })
 
 describe('a film', () => {
-  const film = (shows: 'keyhole' | 'plan') =>
-    createPaint({ id: 'f', kind: 'film', corners, shows }, 's', word)
+  const film = (shows: 'keyhole') => createPaint({ id: 'f', kind: 'film', corners, shows }, 's', word)
 
   it('moves gently where it can be drawn', () => {
     const at = (tMs: number) => {
       const fake = createFakeBrush()
-      film('keyhole')!.paint(fake.brush, 300, 200, tMs)
+      film('keyhole').paint(fake.brush, 300, 200, tMs)
       return fake.path
     }
     expect(at(1000)).not.toEqual(at(1100))
   })
 
-  it('is left to the picture of the room where it cannot', () => {
-    expect(film('plan')).toBeUndefined()
+  it.each(['keyhole', 'room-cameras', 'plan', 'picture-match', 'running', 'pressure-map'] as const)(
+    'leaves no screen blank: %s',
+    (shows) => {
+      const fake = createFakeBrush()
+      const drawn = createPaint({ id: 'f', kind: 'film', corners, shows }, 's', word)
+      drawn.paint(fake.brush, 300, 200, 500)
+      expect(fake.path.length + fake.boxes.length).toBeGreaterThan(10)
+    },
+  )
+
+  it('shows a raised hand on the cameras once the sign has come', () => {
+    const drawn = (sign: boolean) => {
+      const fake = createFakeBrush()
+      const cameras = { id: 'f', kind: 'film' as const, corners, shows: 'room-cameras' as const }
+      createPaint(cameras, 's', word, { counts: {}, sign, off: 0 }).paint(fake.brush, 300, 200, 0)
+      return fake.path
+    }
+    expect(drawn(true)).not.toEqual(drawn(false))
+  })
+
+  it('brings the X-ray picture onto the plan as the couch moves', () => {
+    const first = (off: number) => {
+      const fake = createFakeBrush()
+      const match = { id: 'f', kind: 'film' as const, corners, shows: 'picture-match' as const }
+      createPaint(match, 's', word, { counts: {}, sign: false, off }).paint(fake.brush, 300, 200, 0)
+      return fake.path
+    }
+    const half = first(0).length / 2
+    expect(first(0).slice(0, half)).toEqual(first(0).slice(half))
+    expect(first(-0.2).slice(0, half)).not.toEqual(first(-0.2).slice(half))
+  })
+})
+
+describe('a board that fills', () => {
+  it('says what was counted so far instead of what the day says', () => {
+    const fake = createFakeBrush()
+    const lines = [
+      { id: 'swabs', value: 10 },
+      { id: 'blades', value: 1 },
+    ]
+    const board = { id: 'b', kind: 'board' as const, corners, surface: 'screen' as const, lines }
+    createPaint(board, 's', word, { counts: { swabs: 4 }, sign: false, off: 0 }).paint(
+      fake.brush,
+      800,
+      400,
+      0,
+    )
+    expect(fake.texts).toEqual(['[s.b.swabs]', '4', '[s.b.blades]', '1'])
   })
 })
 
