@@ -128,7 +128,7 @@ def instrument_trolley(at: tuple[float, float], turn: float) -> TrolleyPlaces:
     pad = trolley.inside((-0.02, -0.13, top + 0.006))
     needles, blades = count_pad(pad)
     counted = {
-        'swabs': trolley.point((0.27, -0.15, top + 0.06)),
+        'swabs': trolley.point((0.2, -0.15, top + 0.066)),
         'needles': needles,
         'blades': blades,
         'instruments': trolley.point((-0.4, -0.1, top + 0.012)),
