@@ -11,11 +11,11 @@ WARM_WHITE = Finish('#e9e5da', 0.5, bump=0.03, bump_scale=240, mottle=0.012)
 LILAC = Finish('#cdbce4', 0.5, bump=0.03, bump_scale=240, mottle=0.015)
 YELLOW = Finish('#f0d080', 0.5, bump=0.03, bump_scale=240, mottle=0.015)
 SEA_BLUE = Finish('#7db4cc', 0.5, bump=0.03, bump_scale=240, mottle=0.015)
-CHARCOAL = Finish('#4a4f57', 0.55, bump=0.04, bump_scale=240, mottle=0.02)
+CHARCOAL = Finish('#54585f', 0.55, bump=0.04, bump_scale=240, mottle=0.02)
 SKIRTING = Finish('#d6cfc0', 0.45)
 VINYL_SAND = Finish('#b9a88c', 0.34, coat=0.12)
 VINYL_SLATE = Finish('#8f9da3', 0.34, coat=0.12)
-SPORTS_RUBBER = Finish('#6a7078', 0.62)
+SPORTS_RUBBER = Finish('#74777a', 0.62)
 CARPET = Finish('#7c8a8f', 0.95, bump=0.5, bump_scale=420, mottle=0.1)
 
 
@@ -31,7 +31,7 @@ def slate_floor() -> Finish:
 
 def rubber_floor() -> Finish:
     """Grey sports rubber with a few blue and pale grains."""
-    return flecks(SPORTS_RUBBER, ('#7b828a', '#5f6c7a'), 120, 0.14)
+    return flecks(SPORTS_RUBBER, ('#86888a', '#666c75'), 120, 0.14)
 
 
 def hub_carpet() -> Finish:
@@ -50,4 +50,5 @@ def accent_wall(shell: Shell, side: str, finish: Finish) -> None:
         'west': ((shell.west, middle[1]), 90, depth),
     }[side]
     wall = Assembly((*spot, 0), turn)
-    wall.box((0, -0.0015, (shell.height + 0.1) / 2), (length, 0.003, shell.height - 0.1), finish, 0)
+    # Thick enough to cover the seams of the wall's panels.
+    wall.box((0, -0.0025, (shell.height + 0.1) / 2), (length, 0.005, shell.height - 0.1), finish, 0)

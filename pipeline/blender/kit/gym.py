@@ -81,3 +81,42 @@ def gym_mats(at: tuple[float, float], turn: float) -> None:
             for k in range(13)
         ]
         roll.tube(spiral, 0.004, 'dark')
+
+
+def running_lane(west: float, east: float, y: float, width: float = 0.9) -> None:
+    """Two lines on the floor along x to walk between, with a mark every half metre."""
+    floor = Assembly()
+    for side, colour in ((-1, '#3f9a92'), (1, '#e0a13b')):
+        floor.box(
+            ((west + east) / 2, y + side * width / 2, 0.0), (east - west, 0.05, 0.003), Finish(colour, 0.6), 0
+        )
+    count = int((east - west) / 0.5)
+    for i in range(count + 1):
+        long = 0.22 if i % 2 == 0 else 0.12
+        floor.box(
+            (west + 0.5 * i, y - width / 2 + long / 2, 0.0005), (0.02, long, 0.003), Finish('#e9e5da', 0.6), 0
+        )
+
+
+def towel_and_bottle(at: tuple[float, float]) -> None:
+    """A folded towel and a water bottle on a low stool, put down before the run."""
+    stool = Assembly((*at, 0), 14)
+    for i in range(3):
+        t = 2 * math.pi * i / 3
+        stool.rod(
+            (0.11 * math.cos(t), 0.11 * math.sin(t), 0.4),
+            (0.17 * math.cos(t), 0.17 * math.sin(t), 0),
+            0.014,
+            BEECH,
+        )
+    stool.turned([(0, 0.4), (0.17, 0.4), (0.18, 0.412), (0.17, 0.426), (0, 0.428)], (0, 0, 0), BEECH)
+    for i in range(3):
+        stool.box(
+            (-0.03, 0.01, 0.44 + 0.024 * i),
+            (0.2, 0.15 - 0.004 * i, 0.024),
+            Finish('#d9705c', 0.95, bump=0.5, bump_scale=320),
+            0.011,
+        )
+    body = [(0, 0), (0.03, 0), (0.033, 0.01), (0.033, 0.13), (0.02, 0.165), (0.016, 0.18), (0, 0.18)]
+    stool.turned(body, (0.11, -0.05, 0.428), Finish('#2f9c8f', 0.25, clear=0.25))
+    stool.rod((0.11, -0.05, 0.605), (0.11, -0.05, 0.635), 0.018, 'dark')

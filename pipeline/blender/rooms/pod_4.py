@@ -11,7 +11,7 @@ from kit.drawn_lab import insole_plan
 from kit.finishes import Finish
 from kit.foot_bones import bones_on_stand
 from kit.foot_scanner import foot_scanner, grinder, printer
-from kit.gym import balance_cushion, foam_roller, gym_mats, wall_bars
+from kit.gym import balance_cushion, foam_roller, gym_mats, running_lane, towel_and_bottle, wall_bars
 from kit.insoles import foam_and_glue, insole_tray
 from kit.lighting import ceiling_panel
 from kit.look import Look
@@ -74,10 +74,10 @@ def _shell() -> None:
     shell = Shell(WEST, EAST, SOUTH, NORTH, HEIGHT, rubber_floor(), WARM_WHITE, SKIRTING, (pane,))
     build_shell(shell)
     accent_wall(shell, 'west', CHARCOAL)
-    window(PANE, shell, outdoors(NOON, 11), 1.5, 70, (1.0, 0.97, 0.92))
-    skylight((-1.2, 0.9), (1.6, 1.1), HEIGHT, sky(NOON), 170)
+    window(PANE, shell, outdoors(NOON, 11), 1.4, 105, (1.0, 0.93, 0.82))
+    skylight((-1.2, 0.9), (1.6, 1.1), HEIGHT, sky(NOON), 190)
     for x, y in ((1.5, 0.2), (3.3, -1.2), (-3.4, -0.9), (1.5, 1.9), (-3.3, 2.1)):
-        ceiling_panel(x, y, HEIGHT, 11, (1.2, 0.3))
+        ceiling_panel(x, y, HEIGHT, 9, (1.2, 0.3))
 
 
 def _making() -> tuple[Vector, Vector]:
@@ -101,6 +101,8 @@ def _making() -> tuple[Vector, Vector]:
 def _corner() -> None:
     """What stands round the walls: mats, a roller, basin, bottles, hooks, notices."""
     gym_mats((-4.2, 2.7), 0)
+    running_lane(-4.3, 1.1, 0.28)
+    towel_and_bottle((-0.2, 1.42))
     foam_roller((-3.5, 2.6), 18)
     hand_basin((3.3, SOUTH), 180)
     coat_hooks((3.2, NORTH, 1.74), 0, ('#b55f4c', '#4d6a86'), 'yellow')
