@@ -102,7 +102,7 @@ def _corner() -> None:
     """What stands round the walls: mats, a roller, basin, bottles, hooks, notices."""
     gym_mats((-4.2, 2.7), 0)
     running_lane(-4.3, 1.1, 0.28)
-    towel_and_bottle((-0.2, 1.42))
+    towel_and_bottle((0.45, 1.5))
     foam_roller((-3.5, 2.6), 18)
     hand_basin((3.3, SOUTH), 180)
     coat_hooks((3.2, NORTH, 1.74), 0, ('#b55f4c', '#4d6a86'), 'yellow')
