@@ -1,9 +1,10 @@
 import { Hatch } from '../../src/ui/page/portraits/Hatch.tsx'
 import { Kofi } from '../../src/ui/page/portraits/Kofi.tsx'
 import { Farid } from './Farid.tsx'
+import { Leanne } from './Leanne.tsx'
 import { Sitter } from './Sitter.tsx'
 
-/** The quiet room at half past three, as cut paper: Kofi listens to Farid. 2048 × 1024 units, as SVG. */
+/** The quiet room at half past three, as cut paper: Kofi and Leanne listen to Farid. 2048 × 1024 units, as SVG. */
 export function QuietRoom() {
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2048 1024" width="2048" height="1024">
@@ -24,6 +25,10 @@ export function QuietRoom() {
       <Window />
       <Lamp />
       <Plant />
+      <Armless />
+      <g transform="translate(1024 232) scale(.74) translate(-264 0)">
+        <Leanne id="leanne" />
+      </g>
       <g transform="translate(196 18)">
         <Sitter
           options={{
@@ -210,6 +215,23 @@ function Table() {
       </g>
       <Mug x={1098} y={832} colour="#c3aeff" />
     </g>
+  )
+}
+
+/** The chair in the middle, whose back is seen, and Leanne's lap behind the table. */
+function Armless() {
+  return (
+    <>
+      <path d="M884 470C884 430 914 408 1024 408C1134 408 1164 430 1164 470V860H884Z" fill="#9c82e0" />
+      <path d="M1110 416C1152 424 1164 444 1164 470V860H1110C1126 720 1126 560 1110 416Z" fill="#7d63c4" />
+      <path d="M868 740H1180V832H868Z" fill="#9c82e0" />
+      <path d="M884 716H1164C1180 740 1180 790 1160 812H888C868 790 868 740 884 716Z" fill="#2a2350" />
+      <path d="M908 800H1000L992 930H916ZM1048 800H1140L1132 930H1056Z" fill="#2a2350" />
+      <path
+        d="M908 918H996C1002 930 1000 942 992 946H906C900 936 902 926 908 918ZM1052 918H1140C1146 926 1148 936 1142 946H1056C1048 942 1046 930 1052 918Z"
+        fill="#fcf8f0"
+      />
+    </>
   )
 }
 
