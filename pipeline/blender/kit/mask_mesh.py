@@ -16,6 +16,8 @@ PLASTIC = Finish('#f2f3ef', 0.42, coat=0.15)
 FRAME = Finish('#3f7fa6', 0.42)
 # Half width and the reach from the crown (+) to the chest (-) of a mask's frame, metres from the nose's root.
 HALF, CROWN, CHEST = 0.205, 0.16, -0.20
+# Points of relief to one hole, and how steeply a taut sheet falls from what holds it up.
+FINE, FALL = 2, 1.7
 
 
 def face_relief(u: np.ndarray, v: np.ndarray) -> np.ndarray:
@@ -42,18 +44,20 @@ def mask(
     Each hole is a diamond some `cell` metres wide. Returns its parts.
     """
     across, along = round(2 * HALF / cell), round((CROWN - CHEST) / cell)
-    fine_u, fine_v = np.meshgrid(np.linspace(-HALF, HALF, 4 * across), np.linspace(CHEST, CROWN, 4 * along), indexing='ij')
-    height = ndimage.gaussian_filter(ndimage.grey_closing(relief(fine_u, fine_v), 9), 2.0)
+    fine_u, fine_v = np.meshgrid(
+        np.linspace(-HALF, HALF, FINE * across), np.linspace(CHEST, CROWN, FINE * along), indexing='ij'
+    )
+    height = _taut(relief(fine_u, fine_v), 2 * HALF / (FINE * across))
     edge = np.minimum(HALF - np.abs(fine_u), np.minimum(CROWN - fine_v, fine_v - CHEST))
-    # From the frame the sheet rises in a taut slope before it meets the face.
-    height = np.minimum(height, 0.008 + 4.5 * edge) + 0.004
+    # Next to the frame the sheet comes down to it.
+    height = np.minimum(height, 0.008 + 3.5 * edge) + 0.004
     points, index = [], {}
     for i in range(across + 1):
         for k in range(along + 1):
             if (i + k) % 2:
                 continue
             u, v = -HALF + i * 2 * HALF / across, CHEST + k * (CROWN - CHEST) / along
-            spot = ((u + HALF) / (2 * HALF) * (4 * across - 1), (v - CHEST) / (CROWN - CHEST) * (4 * along - 1))
+            spot = ((u + HALF) / (2 * HALF) * (FINE * across - 1), (v - CHEST) / (CROWN - CHEST) * (FINE * along - 1))
             z = ndimage.map_coordinates(height, [[spot[0]], [spot[1]]], order=1, mode='nearest')[0]
             index[i, k] = len(points)
             points.append((u, v, float(z)))
@@ -78,11 +82,21 @@ def mask(
     return parts
 
 
+def _taut(height: np.ndarray, step: float) -> np.ndarray:
+    """What a stretched sheet does over a relief: it spans hollows, and falls away no steeper than FALL."""
+    spanned = ndimage.grey_closing(height, 5)
+    reach = round(0.09 / step)
+    i, k = np.meshgrid(np.arange(-reach, reach + 1), np.arange(-reach, reach + 1), indexing='ij')
+    cone = -FALL * step * np.hypot(i, k)
+    fallen = ndimage.grey_dilation(spanned, structure=cone, mode='nearest')
+    return ndimage.gaussian_filter(fallen, 0.8)
+
+
 def worn_mask(base: Assembly, crown: float, chest: float) -> list[bpy.types.Object]:
     """A mask on whoever lies on the board under it: moulded to them by rays from above.
 
-    `base` lies on the board below the nose's root; `crown` and `chest` are unused bounds of a person taller
-    or smaller than usual, in metres from there.
+    `base` lies on the board below the nose's root. Only what lies between `chest` and `crown`, metres from there
+    towards the crown, is moulded.
     """
     view = bpy.context.evaluated_depsgraph_get()
     view.update()
@@ -91,17 +105,15 @@ def worn_mask(base: Assembly, crown: float, chest: float) -> list[bpy.types.Obje
     inverse = base.frame.inverted()
 
     def relief(u: np.ndarray, v: np.ndarray) -> np.ndarray:
-        step = 3
-        height = np.zeros(u.shape)[::step, ::step]
-        for i in range(height.shape[0]):
-            for k in range(height.shape[1]):
-                start = base.point((u[i * step, 0], v[0, k * step], 0.34))
+        height = np.zeros(u.shape)
+        for i in range(u.shape[0]):
+            for k in range(u.shape[1]):
+                if abs(u[i, 0]) > 0.13 or not chest < v[0, k] < crown:
+                    continue
+                start = base.point((u[i, 0], v[0, k], 0.34))
                 hit, where, *_ = scene.ray_cast(view, start, down, distance=0.4)
                 height[i, k] = max(0.0, (inverse @ where).z) if hit else 0.0
-        grown = ndimage.zoom(height, np.array(u.shape) / np.array(height.shape), order=1)
-        near = np.clip((0.115 - np.abs(u)) / 0.02, 0, 1)
-        low = np.clip((v - chest) / 0.03, 0, 1) * np.clip((crown - v) / 0.03, 0, 1)
-        return (grown + 0.003) * np.maximum(near, (v < -0.1)) * low
+        return height + 0.003
 
     return mask(base, relief)
 

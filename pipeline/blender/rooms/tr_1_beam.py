@@ -15,6 +15,6 @@ CHAIRS = {'leanne': (-41.5, 0.98, 28.0), 'kofi': (45, 1.0, 322.0)}
 
 def build() -> Places:
     """Builds the control area during treatment."""
-    places = note_places(build_control(CHAIRS, 'day'), Places(EYE))
+    places = note_places(build_control(CHAIRS, 'day'), Places(EYE), beam=True)
     place_beam(places)
     return places

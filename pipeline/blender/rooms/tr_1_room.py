@@ -202,18 +202,23 @@ def _quiet_door(at: tuple[float, float], turn: float) -> Vector:
     return door.point((0, -0.07, 1.2))
 
 
-def note_places(control: Control, places: Places) -> Places:
-    """Where everything that is marked or drawn live is."""
-    for name in ('plan', 'match', 'cameras', 'status'):
-        places.overlay(name, control.screens[name])
-    for name in ('sign-ready', 'sign-beam'):
-        places.overlay(name, control.sign)
-    places.overlay('clock', control.clock)
-    places.hotspot('tr-1-h1', control.phantom)
-    places.hotspot('tr-1-h2', control.console['beam'])
-    places.hotspot('tr-1-h3', control.microphone)
-    corners = control.screens['id-page']
-    places.hotspot('tr-1-h4', sum(corners[1:], corners[0]) / 4)
+def note_places(control: Control, places: Places, *, beam: bool) -> Places:
+    """Where everything that is marked or drawn live is, in the morning or when the beam is on."""
+    for name in ('plan', 'match', 'cameras', 'clock-beam') if beam else ('plan', 'status', 'clock'):
+        places.overlay(name, control.clock if name.startswith('clock') else control.screens[name])
+    places.overlay('sign-beam' if beam else 'sign-ready', control.sign)
+    page, cameras = (sum(control.screens[n][1:], control.screens[n][0]) / 4 for n in ('id-page', 'cameras'))
+    if beam:
+        places.hotspot('tr-1-h3', control.microphone)
+        places.hotspot('tr-1-h4', page)
+        places.prop('raised-hand', cameras)
+        places.prop('camera', control.microphone)
+        places.prop('agree', page)
+        places.prop('beam', control.console['beam'])
+        places.prop('stop', control.console['stop'])
+    else:
+        places.hotspot('tr-1-h1', control.phantom)
+    places.hotspot('tr-1-h2', control.console['key'])
     places.hotspot('tr-1-h5', control.door)
     places.hotspot('tr-1-h6', control.badges)
     places.way('tr-2', control.scan_room)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from kit.look import Look
 from kit.places import Places
+from picture import Region
 
 from .tr_2_room import build_mould_room, note_places
 from .tr_2_team import place_team
 
 EYE = (0.0, 0.0, 1.6)
 LOOK = Look(exposure=0.55)
+OVER = ('tr-2', Region(-100, 178, -48, 14))
 
 
 def build() -> Places:

@@ -44,6 +44,7 @@ def place_team(room: MouldRoom, places: Places, masks: bool) -> None:
         facing=here.bearing(50),
         look_at=denise.eyes,
         arms='passing',
+        holding={'R': 'glasses'},
     )
     bea = place_person(
         None,
@@ -54,7 +55,6 @@ def place_team(room: MouldRoom, places: Places, masks: bool) -> None:
         arms='desk',
         gloves=True,
     )
-    _glasses(tom.hand('R'))
     if masks:
         shown = _mask_in(kofi.hand('L').point((0, 0, 0)), kofi.hand('R').point((0, 0, 0)), denise.eyes)
         places.hotspot('tr-2-h5', shown)
@@ -73,15 +73,3 @@ def _mask_in(left: Vector, right: Vector, towards: Vector) -> Vector:
     mask(held)
     return held.point((0.06, 0.0, 0.14))
 
-
-def _glasses(hand: Assembly) -> None:
-    """Denise's glasses, held by a side arm."""
-    for side in (-1, 1):
-        ring = [(side * 0.033 + 0.025 * math.cos(t), 0.07, 0.02 + 0.02 * math.sin(t)) for t in _turn(16)]
-        hand.tube(ring, 0.002, 'violet', closed=True)
-        hand.rod((side * 0.062, 0.07, 0.025), (side * 0.062, -0.06, 0.02), 0.0018, 'violet', sides=8)
-    hand.rod((-0.01, 0.07, 0.024), (0.01, 0.07, 0.024), 0.002, 'violet', sides=8)
-
-
-def _turn(count: int) -> list[float]:
-    return [2 * math.pi * i / count for i in range(count)]

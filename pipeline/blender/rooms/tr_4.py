@@ -16,7 +16,7 @@ def build() -> Places:
     """Builds the room with the mask on."""
     places = Places(EYE)
     bunker = build_bunker(masks=True)
-    place_team(bunker, places)
-    put_mask_on(bunker)
+    farid = place_team(bunker, places)
+    put_mask_on(bunker, farid.eyes)
     light_lasers(bunker)
     return note_places(bunker, places)

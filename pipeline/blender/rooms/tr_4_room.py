@@ -252,12 +252,12 @@ def _farids_things() -> None:
         shoe.box((0, 0.04, 0.06), (0.085, 0.18, 0.07), cloth('#6b5b4a'), 0.03)
 
 
-def put_mask_on(bunker: Bunker) -> None:
-    """The mask on whoever lies on the couch, clipped to the board."""
-    x, y = CENTRE
+def put_mask_on(bunker: Bunker, eyes: Vector) -> None:
+    """The mask on whoever lies on the couch with their eyes there, clipped to the board."""
     here = bunker.stance
-    board = Assembly(frame=here.frame @ Matrix.Translation((x, y + 0.06, TOP + 0.022)))
-    worn_mask(board, 0.155, -0.19)
+    under = here.frame.inverted() @ eyes
+    board = Assembly(frame=here.frame @ Matrix.Translation((CENTRE[0], under.y, TOP + 0.022)))
+    worn_mask(board, 0.13, -0.17)
 
 
 def light_lasers(bunker: Bunker) -> None:
@@ -285,6 +285,9 @@ def note_places(bunker: Bunker, places: Places) -> Places:
     places.hotspot('tr-4-h5', bunker.thick_wall)
     places.hotspot('tr-4-h6', bunker.button)
     places.prop('support-worker', bunker.shelf)
+    places.prop('look', bunker.shelf)
+    places.prop('press', bunker.button)
+    places.prop('close', bunker.maze)
     places.way('tr-1', bunker.maze)
     places.way('tr-3', bunker.onward)
     return places
