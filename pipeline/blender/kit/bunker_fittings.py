@@ -20,7 +20,9 @@ LOW = Finish('#fff1da', 0.5, glow=0.85)
 OAK = Finish('#c69c6d', 0.5, bump=0.1, bump_scale=40, mottle=0.12)
 
 
-def dim_panel(x: float, y: float, ceiling: float, watts: float, size: tuple[float, float] = (0.6, 1.2)) -> None:
+def dim_panel(
+    x: float, y: float, ceiling: float, watts: float, size: tuple[float, float] = (0.6, 1.2)
+) -> None:
     """A ceiling panel turned down low and warm, so that laser lines can be seen."""
     panel = Assembly((x, y, ceiling))
     panel.box((0, 0, -0.006), (*size, 0.016), 'white', 0.004)
@@ -46,7 +48,9 @@ def last_person_out(at: tuple[float, float, float], turn: float) -> Vector:
     box.box((0, -0.008, 0.03), (0.3, 0.016, 0.42), 'white', 0.008)
     box.box((0, -0.055, 0), (0.2, 0.1, 0.24), YELLOW, 0.016)
     box.rod((0, -0.105, -0.015), (0, -0.118, -0.015), 0.05, 'chrome', sides=36)
-    box.rod((0, -0.118, -0.015), (0, -0.136, -0.015), 0.04, Finish('#3fae5d', 0.35, glow=0.7), 0.037, sides=36)
+    box.rod(
+        (0, -0.118, -0.015), (0, -0.136, -0.015), 0.04, Finish('#3fae5d', 0.35, glow=0.7), 0.037, sides=36
+    )
     box.box((0, -0.107, 0.075), (0.14, 0.004, 0.045), 'screen glass', 0.001)
     box.rod((0.075, -0.012, 0.2), (0.075, -0.03, 0.2), 0.016, 'led amber', sides=18)
     return box.point((0, -0.137, -0.015))
@@ -63,15 +67,22 @@ def camera_pod(at: tuple[float, float, float], turn: float) -> Vector:
     body.box((0, -0.048, 0), (0.46, 0.012, 0.1), Finish('#15181a', 0.15, coat=0.5), 0.03)
     for i in (-1, 0, 1):
         body.rod((0.16 * i, -0.052, 0), (0.16 * i, -0.066, 0), 0.03, 'dark', sides=28)
-        body.rod((0.16 * i, -0.066, 0), (0.16 * i, -0.068, 0), 0.021 if i else 0.026, 'screen glass' if i else POD_GLOW)
+        body.rod(
+            (0.16 * i, -0.066, 0),
+            (0.16 * i, -0.068, 0),
+            0.021 if i else 0.026,
+            'screen glass' if i else POD_GLOW,
+        )
     for side in (-1, 1):
         body.box((0.085 * side, -0.056, 0), (0.03, 0.004, 0.05), POD_GLOW, 0.002)
     return body.point((0, -0.07, 0))
 
 
-def hung_screen(at: tuple[float, float, float], turn: float, ceiling: float, width: float = 0.8) -> list[Vector]:
+def hung_screen(
+    at: tuple[float, float, float], turn: float, ceiling: float, width: float = 0.8
+) -> list[Vector]:
     """A screen on a post from the ceiling; returns the corners of its glass."""
-    x, y, z = at
+    z = at[2]
     height = width * 0.5625
     screen = Assembly(at, turn)
     screen.rod((0, 0.05, ceiling - z), (0, 0.05, height * 0.3), 0.028, 'light grey')
@@ -125,4 +136,3 @@ def mask_shelves(at: tuple[float, float], turn: float, width: float, rows: int, 
             unit.box((x, -0.21, z - 0.004), (0.1, 0.003, 0.03), 'paper', 0)
     unit.box((0, 0, tall - 0.02), (width + 0.03, 0.4, 0.022), OAK, 0.006)
     return unit.point((0, -0.2, tall * 0.6))
-

@@ -27,14 +27,40 @@ def curved_desk(radius: float, reach: float, depth: float, height: float) -> Non
     def arc(r: float, z: float) -> list[tuple[float, float, float]]:
         return [(r * math.sin(t), r * math.cos(t), z) for t in turn]
 
-    _band(desk, arc(radius, height), arc(radius + depth, height), arc(radius + depth, height - 0.035), arc(radius, height - 0.035), OAK)
+    _band(
+        desk,
+        arc(radius, height),
+        arc(radius + depth, height),
+        arc(radius + depth, height - 0.035),
+        arc(radius, height - 0.035),
+        OAK,
+    )
     back = radius + depth - 0.06
-    _band(desk, arc(back - 0.03, height - 0.03), arc(back, height - 0.03), arc(back, 0.02), arc(back - 0.03, 0.02), BODY)
+    _band(
+        desk,
+        arc(back - 0.03, height - 0.03),
+        arc(back, height - 0.03),
+        arc(back, 0.02),
+        arc(back - 0.03, 0.02),
+        BODY,
+    )
     # The raised shelf along the back that the screens' arms stand on.
-    _band(desk, arc(back - 0.05, height + 0.14), arc(back + 0.07, height + 0.14), arc(back + 0.07, height - 0.03), arc(back - 0.05, height - 0.03), BODY)
+    _band(
+        desk,
+        arc(back - 0.05, height + 0.14),
+        arc(back + 0.07, height + 0.14),
+        arc(back + 0.07, height - 0.03),
+        arc(back - 0.05, height - 0.03),
+        BODY,
+    )
     for bearing in (-reach + 2, -reach / 3, reach / 3, reach - 2):
         leg = Assembly(frame=Assembly(turn=-bearing).frame)
-        leg.box((0, radius + depth / 2 + 0.03, height / 2 - 0.02), (0.04, depth - 0.16, height - 0.04), BODY, 0.006)
+        leg.box(
+            (0, radius + depth / 2 + 0.03, height / 2 - 0.02),
+            (0.04, depth - 0.16, height - 0.04),
+            BODY,
+            0.006,
+        )
     edge = [(r[0], r[1], height - 0.0175) for r in arc(radius, 0)]
     desk.tube(edge, 0.0175, Finish('#8f6a45', 0.45))
 
@@ -57,7 +83,9 @@ def _band(desk: Assembly, *rails: object) -> None:
 def desk_screen(bearing: float, distance: float, middle: float, width: float, foot: float) -> list[Vector]:
     """A screen that faces the visitor from a desk `foot` metres up; returns the corners of its glass."""
     t = math.radians(bearing)
-    screen = Assembly((distance * math.sin(t), distance * math.cos(t), middle), -bearing).inside((0, 0, 0), 0, 6)
+    screen = Assembly((distance * math.sin(t), distance * math.cos(t), middle), -bearing).inside(
+        (0, 0, 0), 0, 6
+    )
     height = width * 0.5625
     screen.box((0, 0.012, 0), (width + 0.016, 0.022, height + 0.02), 'black', 0.006)
     screen.box((0, 0.035, 0), (width * 0.5, 0.04, height * 0.5), KEYS, 0.012)
@@ -73,7 +101,12 @@ def console(bearing: float, distance: float, top: float) -> dict[str, Vector]:
     box = Assembly((distance * math.sin(t), distance * math.cos(t), top), -bearing)
     slope = [(-0.17, -0.12, 0), (0.17, -0.12, 0), (0.17, 0.12, 0), (-0.17, 0.12, 0)]
     high = [(-0.16, -0.115, 0.045), (0.16, -0.115, 0.045), (0.16, 0.11, 0.135), (-0.16, 0.11, 0.135)]
-    body = box.mesh(slope + high, [(0, 3, 2, 1), (4, 5, 6, 7), (0, 1, 5, 4), (1, 2, 6, 5), (2, 3, 7, 6), (3, 0, 4, 7)], SHELL, True)
+    body = box.mesh(
+        slope + high,
+        [(0, 3, 2, 1), (4, 5, 6, 7), (0, 1, 5, 4), (1, 2, 6, 5), (2, 3, 7, 6), (3, 0, 4, 7)],
+        SHELL,
+        True,
+    )
     bevel = body.modifiers.new('edge', 'BEVEL')
     bevel.width, bevel.segments, bevel.harden_normals = 0.012, 3, True
     face = box.inside((0, 0, 0.0915), 0, 0)
@@ -83,11 +116,19 @@ def console(bearing: float, distance: float, top: float) -> dict[str, Vector]:
     face.tube([(-0.1, -0.018, 0.035), (-0.11, -0.05, 0.02), (-0.105, -0.085, 0.008)], 0.003, 'yellow')
     face.turned([(0.052, 0), (0.052, 0.012), (0.04, 0.014), (0.04, 0)], (0.0, 0.012, 0), GREEN, 48)
     face.turned([(0.038, 0), (0.038, 0.014), (0.034, 0.018), (0, 0.018)], (0.0, 0.012, 0), 'white', 48)
-    face.turned([(0.05, 0), (0.05, 0.014), (0.044, 0.026), (0.02, 0.034), (0, 0.035)], (0.105, 0.012, 0), RED, 48)
+    face.turned(
+        [(0.05, 0), (0.05, 0.014), (0.044, 0.026), (0.02, 0.034), (0, 0.035)], (0.105, 0.012, 0), RED, 48
+    )
     face.box((0.0, -0.072, 0.001), (0.1, 0.022, 0.003), 'paper', 0.001)
     face.box((0.105, -0.072, 0.001), (0.07, 0.022, 0.003), 'paper', 0.001)
     for i in range(3):
-        face.rod((-0.035 + 0.035 * i, 0.085, 0), (-0.035 + 0.035 * i, 0.085, 0.005), 0.007, 'led green' if i < 2 else 'led amber', sides=14)
+        face.rod(
+            (-0.035 + 0.035 * i, 0.085, 0),
+            (-0.035 + 0.035 * i, 0.085, 0.005),
+            0.007,
+            'led green' if i < 2 else 'led amber',
+            sides=14,
+        )
     return {
         'beam': face.point((0.0, 0.012, 0.018)),
         'stop': face.point((0.105, 0.012, 0.035)),
@@ -126,10 +167,22 @@ def mug(at: tuple[float, float, float], colour: str) -> None:
     """A mug with tea in it."""
     cup = Assembly(at)
     glaze = Finish(colour, 0.3, coat=0.4)
-    wall = [(0, 0.004), (0.034, 0), (0.039, 0.008), (0.041, 0.09), (0.0385, 0.092), (0.036, 0.088), (0.035, 0.02)]
+    wall = [
+        (0, 0.004),
+        (0.034, 0),
+        (0.039, 0.008),
+        (0.041, 0.09),
+        (0.0385, 0.092),
+        (0.036, 0.088),
+        (0.035, 0.02),
+    ]
     cup.turned(wall, (0, 0, 0), glaze, 36)
     cup.turned([(0.0365, 0.074), (0, 0.074)], (0, 0, 0), Finish('#6a3d1d', 0.2), 36)
-    cup.tube([(0.038, 0, 0.075), (0.066, 0, 0.074), (0.07, 0, 0.045), (0.06, 0, 0.02), (0.037, 0, 0.02)], 0.006, glaze)
+    cup.tube(
+        [(0.038, 0, 0.075), (0.066, 0, 0.074), (0.07, 0, 0.045), (0.06, 0, 0.02), (0.037, 0, 0.02)],
+        0.006,
+        glaze,
+    )
 
 
 def office_chair(at: tuple[float, float], facing: float, colour: str, seat: float = 0.48) -> None:

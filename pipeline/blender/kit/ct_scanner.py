@@ -25,11 +25,25 @@ def ct_scanner(at: tuple[float, float], couch_top: float, couch_out: float) -> d
     """
     machine = Assembly((*at, 0))
     middle = 0.98
-    ring = Assembly(frame=machine.frame @ Matrix.Translation((0, 0, middle)) @ Matrix.Rotation(math.radians(90), 4, 'X'))
+    ring = Assembly(
+        frame=machine.frame @ Matrix.Translation((0, 0, middle)) @ Matrix.Rotation(math.radians(90), 4, 'X')
+    )
     # Turned about the bore: the profile goes (radius, distance towards the visitor).
     profile = [
-        (0.43, -0.8), (0.43, -0.2), (0.44, -0.12), (0.50, -0.045), (0.58, -0.012), (0.70, 0.0), (0.84, -0.01),
-        (0.92, -0.05), (0.962, -0.12), (0.97, -0.2), (0.97, -0.62), (0.95, -0.72), (0.88, -0.8), (0.43, -0.8),
+        (0.43, -0.8),
+        (0.43, -0.2),
+        (0.44, -0.12),
+        (0.50, -0.045),
+        (0.58, -0.012),
+        (0.70, 0.0),
+        (0.84, -0.01),
+        (0.92, -0.05),
+        (0.962, -0.12),
+        (0.97, -0.2),
+        (0.97, -0.62),
+        (0.95, -0.72),
+        (0.88, -0.8),
+        (0.43, -0.8),
     ]
     ring.turned(profile, (0, 0, 0), SHELL, 96)
     ring.turned([(0.428, -0.22), (0.428, -0.5)], (0, 0, 0), Finish('#b9cfd0', 0.25, coat=0.4), 96)
@@ -42,7 +56,13 @@ def ct_scanner(at: tuple[float, float], couch_top: float, couch_out: float) -> d
         pad = machine.inside((side * 0.735, 0.005, middle + 0.02), side * -3)
         pad.box((0, 0.0, 0), (0.14, 0.03, 0.26), DARK, 0.03)
         for i in range(4):
-            pad.rod((-0.03 + 0.06 * (i % 2), -0.015, 0.06 - 0.05 * (i // 2)), (-0.03 + 0.06 * (i % 2), -0.022, 0.06 - 0.05 * (i // 2)), 0.018, 'light grey', sides=20)
+            pad.rod(
+                (-0.03 + 0.06 * (i % 2), -0.015, 0.06 - 0.05 * (i // 2)),
+                (-0.03 + 0.06 * (i % 2), -0.022, 0.06 - 0.05 * (i // 2)),
+                0.018,
+                'light grey',
+                sides=20,
+            )
         pad.rod((0, -0.015, -0.08), (0, -0.024, -0.08), 0.022, 'red', sides=24)
     machine.panel((0, 0.0, middle + 0.8), 0.3, 0.07, 'screen glass')
     _couch(machine, couch_top, couch_out)
@@ -83,10 +103,18 @@ def laser_post(at: tuple[float, float], turn: float, tall: float = 1.75) -> Vect
 def base_board(at: tuple[float, float, float], turn: float, support: bool = True) -> Vector:
     """A board with pegs and, on it, the clear support that fits behind the neck; returns a point on that."""
     board = Assembly(at, turn)
-    board.box((0, 0, 0.009), (0.5, 0.72, 0.018), Finish('#20262a', 0.3, coat=0.4, mottle=0.2, bump_scale=60), 0.006)
+    board.box(
+        (0, 0, 0.009), (0.5, 0.72, 0.018), Finish('#20262a', 0.3, coat=0.4, mottle=0.2, bump_scale=60), 0.006
+    )
     for side in (-1, 1):
         for k in range(7):
-            board.rod((side * 0.21, -0.27 + 0.09 * k, 0.018), (side * 0.21, -0.27 + 0.09 * k, 0.034), 0.008, 'amber', sides=16)
+            board.rod(
+                (side * 0.21, -0.27 + 0.09 * k, 0.018),
+                (side * 0.21, -0.27 + 0.09 * k, 0.034),
+                0.008,
+                'amber',
+                sides=16,
+            )
         board.box((side * 0.235, 0.05, 0.024), (0.02, 0.3, 0.014), 'light grey', 0.004)
     if not support:
         return board.point((0, 0, 0.02))
@@ -98,7 +126,12 @@ def base_board(at: tuple[float, float, float], turn: float, support: bool = True
         for k in range(rows + 1):
             v = -1 + 2 * k / rows
             # A saddle: a roll under the neck, a hollow for the head beyond it.
-            z = 0.045 + 0.05 * math.exp(-(((v + 0.55) / 0.28) ** 2)) + 0.055 * u * u - 0.02 * math.exp(-(((v - 0.35) / 0.4) ** 2))
+            z = (
+                0.045
+                + 0.05 * math.exp(-(((v + 0.55) / 0.28) ** 2))
+                + 0.055 * u * u
+                - 0.02 * math.exp(-(((v - 0.35) / 0.4) ** 2))
+            )
             points.append((u * 0.115, v * 0.12, z))
     faces = [
         (i * (rows + 1) + k, (i + 1) * (rows + 1) + k, (i + 1) * (rows + 1) + k + 1, i * (rows + 1) + k + 1)

@@ -27,7 +27,11 @@ def depth_curve() -> Pixels:
         draw.line([(left, y), (right, y)], fill='#1e3b48', width=2)
     draw.line([(left, top), (left, base), (right, base)], fill='#9ec3cc', width=5)
     depth = np.linspace(0, 30, 400)
-    for scale, fall, colour, thick in ((1.6, 0.052, '#ffd166', 12), (1.2, 0.062, '#6fd3c2', 6), (2.2, 0.045, '#e98b75', 6)):
+    for scale, fall, colour, thick in (
+        (1.6, 0.052, '#ffd166', 12),
+        (1.2, 0.062, '#6fd3c2', 6),
+        (2.2, 0.045, '#e98b75', 6),
+    ):
         dose = (1 - 0.62 * np.exp(-depth / (scale * 0.42))) * np.exp(-fall * np.clip(depth - scale, 0, None))
         dose = dose / dose.max()
         if thick < 12:
@@ -78,7 +82,9 @@ def day_list() -> Pixels:
     for i in range(9):
         y = 120 + 84 * i
         now = i == 4
-        draw.rectangle((40, y, w - 40, y + 72), fill='#ffe7a8' if now else ('#ffffff' if i % 2 else '#e8ecea'))
+        draw.rectangle(
+            (40, y, w - 40, y + 72), fill='#ffe7a8' if now else ('#ffffff' if i % 2 else '#e8ecea')
+        )
         draw.rounded_rectangle((70, y + 22, 190, y + 50), 10, fill='#405c66')
         draw.rounded_rectangle((250, y + 22, 250 + int(random.uniform(280, 480)), y + 50), 10, fill='#6f858c')
         draw.rounded_rectangle((900, y + 22, 900 + int(random.uniform(120, 300)), y + 50), 10, fill='#9db0b5')
@@ -97,7 +103,12 @@ def sums_and_cat() -> Pixels:
     draw.line([(150, 620), (820, 620)], fill=black, width=9)
     x = np.linspace(0, 1, 120)
     y = (1 - 0.7 * np.exp(-x * 14)) * np.exp(-1.3 * x)
-    draw.line(list(zip((150 + 640 * x).tolist(), (620 - 500 * y).tolist(), strict=True)), fill=red, width=11, joint='curve')
+    draw.line(
+        list(zip((150 + 640 * x).tolist(), (620 - 500 * y).tolist(), strict=True)),
+        fill=red,
+        width=11,
+        joint='curve',
+    )
     draw.line([(290, 620), (290, 250)], fill=blue, width=5)
     for a in range(0, 12, 2):
         draw.line([(420, 380 + 14 * a), (420, 392 + 14 * a)], fill=blue, width=6)
@@ -115,18 +126,26 @@ def sums_and_cat() -> Pixels:
         '.': [[(0.45, 0.95), (0.52, 1)]],
     }
     for text, left, top, size, ink in (
-        ('1.25x4', 980, 180, 90, blue), ('=5.', 1620, 180, 90, red), ('2/7+1/2', 980, 340, 74, black),
-        ('=', 1500, 340, 74, black), ('11/14', 1590, 340, 74, blue), ('7.5/2.5', 980, 490, 74, green),
+        ('1.25x4', 980, 180, 90, blue),
+        ('=5.', 1620, 180, 90, red),
+        ('2/7+1/2', 980, 340, 74, black),
+        ('=', 1500, 340, 74, black),
+        ('11/14', 1590, 340, 74, blue),
+        ('7.5/2.5', 980, 490, 74, green),
     ):
         for k, sign in enumerate(text):
             for line in strokes[sign]:
-                points = [(left + k * size * 0.95 + px * size * 0.7, top + py * size * 1.15) for px, py in line]
+                points = [
+                    (left + k * size * 0.95 + px * size * 0.7, top + py * size * 1.15) for px, py in line
+                ]
                 draw.line(points, fill=ink, width=9, joint='curve')
     draw.rounded_rectangle((960, 470, 1500, 600), 40, outline=green, width=7)
     draw.line([(300, 760), (560, 760), (560, 900), (820, 900)], fill=green, width=9, joint='curve')
     draw.polygon([(820, 880), (860, 900), (820, 920)], fill=green)
     for i in range(3):
-        draw.rounded_rectangle((240 + 220 * i, 960, 400 + 220 * i, 1080), 14, outline=(blue, red, black)[i], width=8)
+        draw.rounded_rectangle(
+            (240 + 220 * i, 960, 400 + 220 * i, 1080), 14, outline=(blue, red, black)[i], width=8
+        )
         if i < 2:
             draw.line([(405 + 220 * i, 1020), (450 + 220 * i, 1020)], fill=black, width=8)
     # The cat sits in the corner, pleased.
@@ -134,10 +153,17 @@ def sums_and_cat() -> Pixels:
     draw.ellipse((cx - 150, cy - 20, cx + 150, cy + 230), outline=black, width=10)
     draw.ellipse((cx - 105, cy - 190, cx + 105, cy + 10), outline=black, width=10, fill='#f7f8f6')
     for s in (-1, 1):
-        draw.line([(cx + s * 96, cy - 130), (cx + s * 98, cy - 250), (cx + s * 34, cy - 182)], fill=black, width=10, joint='curve')
+        draw.line(
+            [(cx + s * 96, cy - 130), (cx + s * 98, cy - 250), (cx + s * 34, cy - 182)],
+            fill=black,
+            width=10,
+            joint='curve',
+        )
         draw.arc((cx + s * 45 - 26, cy - 118, cx + s * 45 + 26, cy - 76), 200, 340, fill=black, width=9)
         for k in (-14, 6, 26):
-            draw.line([(cx + s * 40, cy - 48 + k * 0.4), (cx + s * 150, cy - 62 + k * 1.4)], fill=black, width=5)
+            draw.line(
+                [(cx + s * 40, cy - 48 + k * 0.4), (cx + s * 150, cy - 62 + k * 1.4)], fill=black, width=5
+            )
         draw.arc((cx - 32 + s * 16 - 16, cy - 62, cx + s * 16 + 16, cy - 26), 10, 170, fill=black, width=7)
     draw.polygon([(cx - 12, cy - 68), (cx + 12, cy - 68), (cx, cy - 52)], fill=red)
     draw.arc((cx + 90, cy + 60, cx + 330, cy + 230), 250, 90, fill=black, width=11)
@@ -152,7 +178,10 @@ def ruled_plan() -> Pixels:
     draw.rectangle((0, 0, 300, h), fill='#222c32')
     for i in range(12):
         draw.rounded_rectangle((40, 60 + 66 * i, 40 + 60 + (i * 37) % 140, 84 + 66 * i), 8, fill='#71848c')
-        draw.ellipse((240, 56 + 66 * i, 270, 86 + 66 * i), fill=('#e0725c', '#e3a63b', '#4f9a62', '#5ba7c9', '#b98fd0')[i % 5])
+        draw.ellipse(
+            (240, 56 + 66 * i, 270, 86 + 66 * i),
+            fill=('#e0725c', '#e3a63b', '#4f9a62', '#5ba7c9', '#b98fd0')[i % 5],
+        )
     for k in range(3):
         left = 340 + 420 * k
         draw.rectangle((left, 40, left + 390, 420), fill='#050708', outline='#33424a', width=3)
@@ -160,10 +189,19 @@ def ruled_plan() -> Pixels:
         draw.ellipse((left + 85, 95, left + 305, 365), fill='#8e9192')
         draw.ellipse((left + 150, 270, left + 240, 350), fill='#d9dcdc')
         for size, colour in ((90, '#3867b7'), (72, '#35a07f'), (52, '#e3c33b'), (34, '#d9532f')):
-            draw.ellipse((left + 190 - size, 200 - size * 0.8, left + 190 + size, 200 + size * 0.8), outline=colour, width=9)
+            draw.ellipse(
+                (left + 190 - size, 200 - size * 0.8, left + 190 + size, 200 + size * 0.8),
+                outline=colour,
+                width=9,
+            )
     draw.rectangle((340, 460, 1570, 860), fill='#050708', outline='#33424a', width=3)
     x = np.linspace(0, 1, 200)
     for shift, colour in ((0.86, '#d9532f'), (0.5, '#4f9a62'), (0.32, '#e3c33b'), (0.2, '#5ba7c9')):
         y = 1 / (1 + np.exp((x - shift) * 18))
-        draw.line(list(zip((370 + 1170 * x).tolist(), (830 - 330 * y).tolist(), strict=True)), fill=colour, width=9, joint='curve')
+        draw.line(
+            list(zip((370 + 1170 * x).tolist(), (830 - 330 * y).tolist(), strict=True)),
+            fill=colour,
+            width=9,
+            joint='curve',
+        )
     return _finish(picture)

@@ -30,7 +30,7 @@ def _leaves(
 
 
 def forest(width: int = 2600, height: int = 900, way: float = 0.56) -> np.ndarray:
-    """A sunlit wood, in depth: far trees pale and soft, near ones dark and sharp. `way` is where its path runs."""
+    """A sunlit wood, in depth: far trees pale, near ones dark and sharp. `way` is where its path runs."""
     random = np.random.default_rng(12)
     picture = _canvas(width, height, (214, 232, 190), (246, 240, 196))
     for depth in np.linspace(0, 1, 7).tolist():
@@ -61,7 +61,11 @@ def forest(width: int = 2600, height: int = 900, way: float = 0.56) -> np.ndarra
                 fill=(*tone, 255),
             )
             lit = tuple(np.clip(np.array(tone) * 1.25 + 12, 0, 255).astype(int).tolist())
-            draw.line([(x - thick * 0.45, foot), (x - thick * 0.3 + lean, 0)], fill=lit, width=max(1, int(thick / 4)))
+            draw.line(
+                [(x - thick * 0.45, foot), (x - thick * 0.3 + lean, 0)],
+                fill=lit,
+                width=max(1, int(thick / 4)),
+            )
         green = np.array([196, 214, 128]) * (1 - depth) + np.array([58, 104, 48]) * depth
         size = 5 + 13 * depth
         for _ in range(int(26 - 6 * depth)):
@@ -130,7 +134,8 @@ def cloud_ceiling(side: int = 700) -> np.ndarray:
     """Looking up: soft clouds in a summer sky."""
     random = np.random.default_rng(3)
     noise = sum(
-        ndimage.zoom(random.standard_normal((2**k + 3, 2**k + 3)), side / (2**k), order=3)[:side, :side] / 1.7**k
+        ndimage.zoom(random.standard_normal((2**k + 3, 2**k + 3)), side / (2**k), order=3)[:side, :side]
+        / 1.7**k
         for k in range(1, 7)
     )
     cover = np.clip((noise - np.quantile(noise, 0.45)) / noise.std() * 0.9, 0, 1)[..., None]

@@ -26,8 +26,8 @@ def laser_box(at: Point, turn: float) -> Vector:
 def laser_fan(
     source: Vector, towards: Vector, spread: float, along: Vector, width: float = 0.004, steps: int = 900
 ) -> list[bpy.types.Object]:
-    """The line that a fan of light draws: from `source` towards a direction, opened by `spread` degrees to each
-    side in the plane that holds `along`. Broken where it jumps from one thing to another.
+    """The line that a fan of light draws: from `source` towards a direction, opened by `spread` degrees to
+    each side in the plane that holds `along`. Broken where it jumps from one thing to another.
     """
     scene, view = bpy.context.scene, bpy.context.evaluated_depsgraph_get()
     view.update()

@@ -76,7 +76,9 @@ def rounded(corners: list[tuple[float, float, float]], steps: int = 7) -> list[t
 def _stand(machine: Assembly, centre: float) -> None:
     """The stand against the wall, with the drum that the arm turns on."""
     floor = -centre
-    front = rounded([(-0.95, floor + 0.02, 0.08), (-0.95, 1.15, 0.42), (0.95, 1.15, 0.42), (0.95, floor + 0.02, 0.08)], 9)
+    front = rounded(
+        [(-0.95, floor + 0.02, 0.08), (-0.95, 1.15, 0.42), (0.95, 1.15, 0.42), (0.95, floor + 0.02, 0.08)], 9
+    )
     turned = Matrix.Translation((0, 1.62, 0)) @ Matrix.Rotation(math.radians(-90), 4, 'Z')
     slab(machine, front, 0.45, SHELL, 0.07, turned)
     plinth = Assembly(frame=machine.frame)
@@ -99,8 +101,19 @@ def _stand(machine: Assembly, centre: float) -> None:
 
 
 def _disc(machine: Assembly, radius: float, out: float, depth: float, finish: Finish) -> None:
-    profile = [(0, 0), (radius - 0.05, 0), (radius - 0.015, 0.015), (radius, 0.05), (radius, 0.05 + depth), (0, 0.05 + depth)]
-    disc = Assembly(frame=machine.frame @ Matrix.Translation((0, out - 0.05, 0)) @ Matrix.Rotation(math.radians(-90), 4, 'X'))
+    profile = [
+        (0, 0),
+        (radius - 0.05, 0),
+        (radius - 0.015, 0.015),
+        (radius, 0.05),
+        (radius, 0.05 + depth),
+        (0, 0.05 + depth),
+    ]
+    disc = Assembly(
+        frame=machine.frame
+        @ Matrix.Translation((0, out - 0.05, 0))
+        @ Matrix.Rotation(math.radians(-90), 4, 'X')
+    )
     disc.turned(profile, (0, 0, 0), finish, 72)
 
 
@@ -125,7 +138,17 @@ def _arm(machine: Assembly) -> None:
         9,
     )
     slab(machine, side, 0.37, SHELL, 0.085)
-    inset = rounded([(0.98, 0.2, 0.1), (0.95, 1.16, 0.16), (-0.1, 1.18, 0.16), (-0.24, 0.92, 0.1), (0.5, 0.88, 0.24), (0.82, 0.5, 0.16)], 9)
+    inset = rounded(
+        [
+            (0.98, 0.2, 0.1),
+            (0.95, 1.16, 0.16),
+            (-0.1, 1.18, 0.16),
+            (-0.24, 0.92, 0.1),
+            (0.5, 0.88, 0.24),
+            (0.82, 0.5, 0.16),
+        ],
+        9,
+    )
     slab(machine, inset, 0.3755, SHELL_SOFT, 0.004)
     for x in (-0.379, 0.379):
         stripe = [(x, 0.92, 0.32), (x, 0.88, 0.62), (x, 0.78, 0.93), (x, 0.5, 1.03), (x, -0.1, 1.05)]
@@ -136,12 +159,19 @@ def _arm(machine: Assembly) -> None:
 
 def _head(machine: Assembly) -> None:
     """The round treatment head: collar, collimator, the dark window that the light comes out of."""
-    machine.turned([(0, 0.92), (0.33, 0.92), (0.375, 0.88), (0.385, 0.8), (0.385, 0.7), (0, 0.7)], (0, 0, 0), SHELL, 72)
+    machine.turned(
+        [(0, 0.92), (0.33, 0.92), (0.375, 0.88), (0.385, 0.8), (0.385, 0.7), (0, 0.7)], (0, 0, 0), SHELL, 72
+    )
     machine.turned([(0, 0.72), (0.372, 0.72), (0.372, 0.685), (0, 0.685)], (0, 0, 0), ACCENT, 72)
     machine.turned(
-        [(0, 0.69), (0.36, 0.69), (0.365, 0.62), (0.34, 0.545), (0.31, 0.525), (0.2, 0.52), (0, 0.52)], (0, 0, 0), SHELL, 72
+        [(0, 0.69), (0.36, 0.69), (0.365, 0.62), (0.34, 0.545), (0.31, 0.525), (0.2, 0.52), (0, 0.52)],
+        (0, 0, 0),
+        SHELL,
+        72,
     )
-    machine.turned([(0, 0.522), (0.3, 0.522), (0.295, 0.512), (0.21, 0.508), (0, 0.508)], (0, 0, 0), SHELL_SOFT, 72)
+    machine.turned(
+        [(0, 0.522), (0.3, 0.522), (0.295, 0.512), (0.21, 0.508), (0, 0.508)], (0, 0, 0), SHELL_SOFT, 72
+    )
     machine.turned([(0, 0.51), (0.19, 0.51), (0.185, 0.5), (0, 0.5)], (0, 0, 0), JOINT, 60)
     machine.turned([(0, 0.503), (0.15, 0.503), (0.15, 0.497), (0, 0.497)], (0, 0, 0), LENS, 60)
     for i in range(4):

@@ -57,7 +57,10 @@ def mask(
             if (i + k) % 2:
                 continue
             u, v = -HALF + i * 2 * HALF / across, CHEST + k * (CROWN - CHEST) / along
-            spot = ((u + HALF) / (2 * HALF) * (FINE * across - 1), (v - CHEST) / (CROWN - CHEST) * (FINE * along - 1))
+            spot = (
+                (u + HALF) / (2 * HALF) * (FINE * across - 1),
+                (v - CHEST) / (CROWN - CHEST) * (FINE * along - 1),
+            )
             z = ndimage.map_coordinates(height, [[spot[0]], [spot[1]]], order=1, mode='nearest')[0]
             index[i, k] = len(points)
             points.append((u, v, float(z)))
@@ -95,8 +98,8 @@ def _taut(height: np.ndarray, step: float) -> np.ndarray:
 def worn_mask(base: Assembly, crown: float, chest: float) -> list[bpy.types.Object]:
     """A mask on whoever lies on the board under it: moulded to them by rays from above.
 
-    `base` lies on the board below the nose's root. Only what lies between `chest` and `crown`, metres from there
-    towards the crown, is moulded.
+    `base` lies on the board below the nose's root. Only what lies between `chest` and `crown`, metres
+    from there towards the crown, is moulded.
     """
     view = bpy.context.evaluated_depsgraph_get()
     view.update()

@@ -15,7 +15,7 @@ CACHE = Path(__file__).resolve().parents[3] / '.cache' / 'blender' / 'pictures'
 
 
 def picture_material(name: str, pixels: np.ndarray, glow: float = 0.0) -> bpy.types.Material:
-    """A material that shows `pixels` (rows, columns, 3; sRGB 0 to 1). `glow` is its radiance, 0 for a print."""
+    """A material that shows `pixels` (rows, columns, 3; sRGB 0 to 1). `glow` is radiance, 0 for a print."""
     CACHE.mkdir(parents=True, exist_ok=True)
     file = CACHE / f'{name}.png'
     Image.fromarray((np.clip(pixels, 0, 1) * 255).astype(np.uint8)).save(file)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from mathutils import Matrix, Vector
+from mathutils import Vector
 
 from .assembly import Assembly
 from .castors import castor
@@ -30,7 +30,9 @@ def rising_desk(at: tuple[float, float], turn: float, width: float = 1.6, height
     return desk.inside((0, 0, height))
 
 
-def desk_monitor(top: Assembly, x: float, turn: float, width: float = 0.6, lift: float = 0.42) -> list[Vector]:
+def desk_monitor(
+    top: Assembly, x: float, turn: float, width: float = 0.6, lift: float = 0.42
+) -> list[Vector]:
     """A monitor on an arm above a desk's top; returns the corners of its glass."""
     arm = top.inside((x, 0.22, 0))
     arm.box((0, 0.08, 0.012), (0.12, 0.12, 0.024), KEYS, 0.006)
@@ -56,7 +58,12 @@ def water_tank(at: tuple[float, float], turn: float) -> Vector:
     cart.rod((-0.36, -0.42, 0.98), (0.36, -0.42, 0.98), 0.02, KEYS)
     cart.box((0, 0, 0.6), (0.76, 0.68, 0.04), 'light grey', 0.01)
     tank = cart.inside((0, 0.0, 0.62))
-    for x, y, w, d in ((-0.3, 0, 0.012, 0.6), (0.3, 0, 0.012, 0.6), (0, -0.3, 0.6, 0.012), (0, 0.3, 0.6, 0.012)):
+    for x, y, w, d in (
+        (-0.3, 0, 0.012, 0.6),
+        (0.3, 0, 0.012, 0.6),
+        (0, -0.3, 0.6, 0.012),
+        (0, 0.3, 0.6, 0.012),
+    ):
         tank.box((x, y, 0.3), (w, d, 0.6), GLASS, 0.002)
     tank.box((0, 0, 0.006), (0.6, 0.6, 0.012), GLASS, 0.002)
     tank.box((0, 0, 0.26), (0.58, 0.58, 0.5), WATER, 0)
@@ -90,7 +97,9 @@ def leaf_model(at: tuple[float, float, float], turn: float) -> Vector:
         for side in (-1, 1):
             inner = drift + side * gap
             outer = side * 0.27
-            model.box(((inner + outer) / 2, 0, z + 0.008), (abs(outer - inner), 0.075, 0.0162), TUNGSTEN, 0.001)
+            model.box(
+                ((inner + outer) / 2, 0, z + 0.008), (abs(outer - inner), 0.075, 0.0162), TUNGSTEN, 0.001
+            )
     model.lamp((0, 0.3, 0.5), (0.2, 0.1), 1.2, (1, 0.9, 0.7))
     return model.point((0.17, -0.04, 0.24))
 
@@ -100,7 +109,11 @@ def magnifier(top: Assembly, x: float) -> None:
     frame = top.inside((x, 0.06, 0.4))
     ring = [(0.26 * math.cos(t), 0, 0.17 * math.sin(t)) for t in (2 * math.pi * i / 24 for i in range(24))]
     frame.tube(ring, 0.012, KEYS, closed=True)
-    lens = frame.mesh([(0, 0, 0), *ring], [(0, 1 + i, 1 + (i + 1) % 24) for i in range(24)], Finish('#dff0f2', 0.03, clear=1.15))
+    lens = frame.mesh(
+        [(0, 0, 0), *ring],
+        [(0, 1 + i, 1 + (i + 1) % 24) for i in range(24)],
+        Finish('#dff0f2', 0.03, clear=1.15),
+    )
     lens.visible_shadow = False
     frame.tube([(0.26, 0, 0), (0.36, 0.05, -0.1), (0.34, 0.2, -0.38)], 0.012, LEG)
 
@@ -108,7 +121,9 @@ def magnifier(top: Assembly, x: float) -> None:
 def orange(at: tuple[float, float, float]) -> None:
     """An orange."""
     fruit = Assembly(at)
-    profile = [(0.0375 * math.sin(t), 0.036 - 0.036 * math.cos(t)) for t in (math.pi * i / 14 for i in range(15))]
+    profile = [
+        (0.0375 * math.sin(t), 0.036 - 0.036 * math.cos(t)) for t in (math.pi * i / 14 for i in range(15))
+    ]
     fruit.turned(profile, (0, 0, 0), Finish('#e8842a', 0.45, bump=0.5, bump_scale=160, mottle=0.08), 32)
     fruit.rod((0, 0, 0.071), (0, 0, 0.075), 0.004, 'green', sides=10)
 
@@ -124,7 +139,7 @@ def meeting_table(at: tuple[float, float], turn: float, length: float = 1.5, wid
 
 
 def checklist(top: Assembly, x: float, y: float, turn: float) -> Vector:
-    """A printed checklist with four boxes and signatures of four colours, nothing to read; returns its middle."""
+    """A printed checklist with four boxes, signed in four colours, nothing to read; returns its middle."""
     sheet = top.inside((x, y, 0.002), turn)
     sheet.box((0, 0, 0), (0.24, 0.34, 0.004), 'paper', 0.001)
     sheet.box((0, 0.13, 0.0025), (0.17, 0.02, 0.001), Finish('#5c6f78', 0.8), 0)
@@ -133,10 +148,20 @@ def checklist(top: Assembly, x: float, y: float, turn: float) -> Vector:
         sheet.box((-0.085, y0, 0.0025), (0.026, 0.026, 0.001), Finish('#9aa7ad', 0.8), 0)
         sheet.box((-0.085, y0, 0.003), (0.02, 0.02, 0.001), 'paper', 0)
         sheet.box((-0.005, y0 + 0.006, 0.0025), (0.1, 0.006, 0.001), Finish('#b3bcc0', 0.8), 0)
-        ink = [(0.03, y0 - 0.012, 0.004), (0.045, y0 + 0.006, 0.004), (0.06, y0 - 0.014, 0.004), (0.075, y0 + 0.004, 0.004), (0.1, y0 - 0.008, 0.004)]
+        ink = [
+            (0.03, y0 - 0.012, 0.004),
+            (0.045, y0 + 0.006, 0.004),
+            (0.06, y0 - 0.014, 0.004),
+            (0.075, y0 + 0.004, 0.004),
+            (0.1, y0 - 0.008, 0.004),
+        ]
         if i < 3:
             sheet.tube(ink, 0.0012, colour)
-            sheet.tube([(-0.094, y0, 0.004), (-0.086, y0 - 0.008, 0.004), (-0.072, y0 + 0.012, 0.004)], 0.0016, colour)
+            sheet.tube(
+                [(-0.094, y0, 0.004), (-0.086, y0 - 0.008, 0.004), (-0.072, y0 + 0.012, 0.004)],
+                0.0016,
+                colour,
+            )
     return sheet.point((0, 0, 0.004))
 
 
@@ -150,6 +175,11 @@ def floor_tiles(west: float, east: float, south: float, north: float, colours: t
         x, column = west, 0
         while x < east - 0.01:
             w, d = min(size, east - x), min(size, north - y)
-            floor.box((x + w / 2, y + d / 2, 0.001), (w - 0.003, d - 0.003, 0.004), finishes[(row * 3 + column * 2 + column // 3) % 5 == 0], 0)
+            floor.box(
+                (x + w / 2, y + d / 2, 0.001),
+                (w - 0.003, d - 0.003, 0.004),
+                finishes[(row * 3 + column * 2 + column // 3) % 5 == 0],
+                0,
+            )
             x, column = x + size, column + 1
         y, row = y + size, row + 1

@@ -26,7 +26,9 @@ def couch_column(at: tuple[float, float], top: float) -> Vector:
     ring = [(0, 0.004), (0.98, 0.004), (0.99, 0.0)]
     couch.turned(ring, (0, 0, 0), Finish('#87989d', 0.35, 0.0, mottle=0.05, bump_scale=8), 96)
     for radius in (0.97, 0.9):
-        circle = [(radius * math.cos(t), radius * math.sin(t), 0.004) for t in np.linspace(0, 2 * math.pi, 65)[:-1]]
+        circle = [
+            (radius * math.cos(t), radius * math.sin(t), 0.004) for t in np.linspace(0, 2 * math.pi, 65)[:-1]
+        ]
         couch.tube(circle, 0.004, 'chrome', closed=True)
     couch.box((0, -1.1, 0.06), (0.62, 1.25, 0.12), SHELL, 0.04)
     for i in range(7):
@@ -37,7 +39,13 @@ def couch_column(at: tuple[float, float], top: float) -> Vector:
         couch.box((side * 0.262, -1.12, top - 0.26), (0.008, 0.8, 0.05), TRIM, 0.004)
         couch.box((side * 0.29, -1.4, top - 0.13), (0.05, 0.5, 0.09), SHELL, 0.02)
         for k in range(4):
-            couch.rod((side * 0.29, -1.24 - 0.09 * k, top - 0.09), (side * 0.29, -1.24 - 0.09 * k, top - 0.075), 0.022, TRIM, sides=20)
+            couch.rod(
+                (side * 0.29, -1.24 - 0.09 * k, top - 0.09),
+                (side * 0.29, -1.24 - 0.09 * k, top - 0.075),
+                0.022,
+                TRIM,
+                sides=20,
+            )
     return couch.point((-0.27, -0.9, top - 0.26))
 
 
@@ -45,8 +53,16 @@ def couch_top(at: tuple[float, float], top: float, sheet: bool = True) -> Vector
     """The top itself; returns a point on its near long edge."""
     couch = Assembly((*at, top))
     outline = [
-        (-HALF, FOOT), (HALF, FOOT), (HALF, 0.1), (HALF - 0.03, 0.3), (0.19, HEAD - 0.05), (0.15, HEAD),
-        (-0.15, HEAD), (-0.19, HEAD - 0.05), (-HALF + 0.03, 0.3), (-HALF, 0.1),
+        (-HALF, FOOT),
+        (HALF, FOOT),
+        (HALF, 0.1),
+        (HALF - 0.03, 0.3),
+        (0.19, HEAD - 0.05),
+        (0.15, HEAD),
+        (-0.15, HEAD),
+        (-0.19, HEAD - 0.05),
+        (-HALF + 0.03, 0.3),
+        (-HALF, 0.1),
     ]
     count = len(outline)
     points = [(x, y, 0) for x, y in outline] + [(x * 0.86, y, -0.062) for x, y in outline]
@@ -58,9 +74,20 @@ def couch_top(at: tuple[float, float], top: float, sheet: bool = True) -> Vector
     for side in (-1, 1):
         couch.box((side * (HALF + 0.006), -0.95, -0.028), (0.016, 1.6, 0.026), TRIM, 0.005)
         for k in range(13):
-            couch.box((side * (HALF + 0.015), -0.2 - 0.125 * k, -0.028), (0.004, 0.02, 0.014), 'light grey', 0)
+            couch.box(
+                (side * (HALF + 0.015), -0.2 - 0.125 * k, -0.028), (0.004, 0.02, 0.014), 'light grey', 0
+            )
     couch.box((0, FOOT - 0.02, -0.03), (0.42, 0.05, 0.05), TRIM, 0.02)
-    couch.tube([(-0.2, FOOT - 0.02, -0.03), (-0.18, FOOT - 0.1, -0.03), (0.18, FOOT - 0.1, -0.03), (0.2, FOOT - 0.02, -0.03)], 0.013, 'chrome')
+    couch.tube(
+        [
+            (-0.2, FOOT - 0.02, -0.03),
+            (-0.18, FOOT - 0.1, -0.03),
+            (0.18, FOOT - 0.1, -0.03),
+            (0.2, FOOT - 0.02, -0.03),
+        ],
+        0.013,
+        'chrome',
+    )
     if sheet:
         _sheet(couch)
     return couch.point((-HALF, -0.6, -0.02))
@@ -75,7 +102,9 @@ def _sheet(couch: Assembly) -> None:
     z = 0.006 + crease - 0.03 * np.clip((np.abs(x) - HALF + 0.012) / 0.016, 0, 1) ** 2
     index = np.arange(x.size).reshape(x.shape)
     faces = np.stack([index[:-1, :-1], index[1:, :-1], index[1:, 1:], index[:-1, 1:]], -1).reshape(-1, 4)
-    couch.mesh(np.stack([x, y, z], -1).reshape(-1, 3).tolist(), faces.tolist(), SHEET, True, Matrix.Identity(4))
+    couch.mesh(
+        np.stack([x, y, z], -1).reshape(-1, 3).tolist(), faces.tolist(), SHEET, True, Matrix.Identity(4)
+    )
 
 
 def hand_pendant(hook: tuple[float, float, float], hand: tuple[float, float, float], turn: float) -> Vector:
@@ -91,7 +120,9 @@ def hand_pendant(hook: tuple[float, float, float], hand: tuple[float, float, flo
     low = Vector(hand) + Vector((0, 0, -0.105))
     middle = (Vector(hook) + low) / 2
     middle.z = min(hook[2], low.z) - 0.35
-    Assembly().tube([hook, (hook[0], hook[1], hook[2] - 0.15), middle, low - Vector((0, 0, 0.14)), low], 0.008, 'dark')
+    Assembly().tube(
+        [hook, (hook[0], hook[1], hook[2] - 0.15), middle, low - Vector((0, 0, 0.14)), low], 0.008, 'dark'
+    )
     return held.point((0, -0.02, 0.03))
 
 
@@ -103,5 +134,11 @@ def head_board(at: tuple[float, float], top: float) -> bpy.types.Object:
         for y in (-0.14, 0.02, 0.2):
             board.box((side * 0.235, y, 0.026), (0.026, 0.05, 0.018), 'light grey', 0.004)
         for k in range(5):
-            board.rod((side * 0.2, -0.2 + 0.11 * k, 0.02), (side * 0.2, -0.2 + 0.11 * k, 0.032), 0.006, 'amber', sides=12)
+            board.rod(
+                (side * 0.2, -0.2 + 0.11 * k, 0.02),
+                (side * 0.2, -0.2 + 0.11 * k, 0.032),
+                0.006,
+                'amber',
+                sides=12,
+            )
     return base

@@ -31,20 +31,33 @@ def garden_view(width: int = 1200, height: int = 700, sky: str = 'day') -> np.nd
         for _ in range(26):
             x, r = random.uniform(0, width), random.uniform(38, 90) * (1 + 0.4 * depth)
             y = height * base - random.uniform(-10, 50)
-            shade = np.array([(158, 184, 168), (116, 158, 104), (78, 128, 70)][depth]) * random.uniform(0.9, 1.1)
-            draw.ellipse((x - r, y - r * 0.8, x + r, y + r * 0.9), fill=tuple(int(c) for c in np.clip(shade, 0, 255)))
+            shade = np.array([(158, 184, 168), (116, 158, 104), (78, 128, 70)][depth]) * random.uniform(
+                0.9, 1.1
+            )
+            draw.ellipse(
+                (x - r, y - r * 0.8, x + r, y + r * 0.9), fill=tuple(int(c) for c in np.clip(shade, 0, 255))
+            )
         if depth == 0:
             for x in (0.16, 0.58, 0.81):
                 a = x * width
                 draw.rectangle((a, height * 0.5, a + 130, height * 0.68), fill=(206, 170, 140))
-                draw.polygon([(a - 14, height * 0.5), (a + 65, height * 0.42), (a + 144, height * 0.5)], fill=(160, 92, 74))
+                draw.polygon(
+                    [(a - 14, height * 0.5), (a + 65, height * 0.42), (a + 144, height * 0.5)],
+                    fill=(160, 92, 74),
+                )
     draw.rectangle((0, height * 0.84, width, height), fill=(140, 178, 92))
     draw.rectangle((0, height * 0.80, width, height * 0.86), fill=(84, 132, 72))
     return np.asarray(picture.filter(ImageFilter.GaussianBlur(9)), float) / 255
 
 
 def window(
-    at: tuple[float, float, float], turn: float, width: float, height: float, watts: float, sky: str = 'day', panes: int = 2
+    at: tuple[float, float, float],
+    turn: float,
+    width: float,
+    height: float,
+    watts: float,
+    sky: str = 'day',
+    panes: int = 2,
 ) -> Vector:
     """A window in a wall, `at` the middle of its glass; daylight of `watts` comes in. Returns that middle."""
     frame = Assembly(at, turn)
@@ -57,12 +70,18 @@ def window(
     for i in range(1, panes):
         frame.box((-width / 2 + width * i / panes, -0.02, 0), (0.045, 0.07, height), FRAME, 0.008)
     frame.box((0, -0.1, -height / 2 - 0.03), (width + 0.16, 0.22, 0.035), FRAME, 0.01)
-    light = frame.lamp((0, 0, 0), (width, height), watts, (0.95, 0.98, 1.0) if sky == 'day' else (1.0, 0.93, 0.82))
-    light.matrix_world = frame.frame @ Matrix.Translation((0, -0.1, 0)) @ Matrix.Rotation(math.radians(-90), 4, 'X')
+    light = frame.lamp(
+        (0, 0, 0), (width, height), watts, (0.95, 0.98, 1.0) if sky == 'day' else (1.0, 0.93, 0.82)
+    )
+    light.matrix_world = (
+        frame.frame @ Matrix.Translation((0, -0.1, 0)) @ Matrix.Rotation(math.radians(-90), 4, 'X')
+    )
     return frame.point((0, 0, 0))
 
 
-def blind(at: tuple[float, float, float], turn: float, width: float, height: float, closed: float = 38) -> None:
+def blind(
+    at: tuple[float, float, float], turn: float, width: float, height: float, closed: float = 38
+) -> None:
     """A slatted blind, its slats tilted by `closed` degrees."""
     rail = Assembly(at, turn)
     rail.box((0, -0.08, height / 2 + 0.04), (width + 0.04, 0.06, 0.06), FRAME, 0.01)

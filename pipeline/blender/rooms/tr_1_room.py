@@ -48,7 +48,7 @@ class Control:
 
 
 def build_control(chairs: dict[str, tuple[float, float, float]], sky: str) -> Control:
-    """Builds the room. `chairs` are (bearing, metres, the bearing their sitter faces); `sky` a window's hour."""
+    """Builds the room. `chairs` are (bearing, metres, the bearing sitters face); `sky` a window's hour."""
     gap = ('south', EAST - 1.15, EAST + 1.35, 2.35)
     rail = Finish('#c9b596', 0.5)
     build_shell(Shell(WEST, EAST, SOUTH, NORTH, HEIGHT, FLOOR, WALL, rail, openings=(gap,)))
@@ -57,9 +57,7 @@ def build_control(chairs: dict[str, tuple[float, float, float]], sky: str) -> Co
         ceiling_panel(x, 0.75, HEIGHT, 13)
     ceiling_panel(0, -0.75, HEIGHT, 13)
     curved_desk(1.12, 61, 0.62, DESK)
-    screens = {
-        name: desk_screen(bearing, 1.56, 1.3, 0.5, DESK + 0.14) for name, bearing in SCREENS.items()
-    }
+    screens = {name: desk_screen(bearing, 1.56, 1.3, 0.5, DESK + 0.14) for name, bearing in SCREENS.items()}
     show(screens['id-page'], picture_material('record page', record_page(), 0.9))
     show(screens['schedule'], picture_material('day list', day_list(), 0.8))
     panel = console(0, 1.3, DESK)
@@ -105,11 +103,18 @@ def _walls() -> None:
     """A print above the desk, coats by the corridor, the intercom whose light says that somebody speaks."""
     frame = Assembly((0.42, NORTH, 1.98))
     frame.box((0, -0.015, 0), (1.12, 0.03, 0.62), OAK, 0.006)
-    picture_panel(frame, (0, -0.032, 0), 1.04, 0.54, picture_material('print evening', garden_view(sky='morning')))
+    picture_panel(
+        frame, (0, -0.032, 0), 1.04, 0.54, picture_material('print evening', garden_view(sky='morning'))
+    )
     intercom = Assembly((EAST, 0.12, 1.5), -90)
     intercom.box((0, -0.02, 0), (0.2, 0.04, 0.3), Finish('#e9ece9', 0.35, coat=0.2), 0.014)
     intercom.box((0, -0.041, 0.04), (0.15, 0.004, 0.09), 'screen glass', 0.001)
-    intercom.turned([(0.035, 0), (0.034, 0.02), (0.022, 0.036), (0, 0.04)], (0, -0.02, 0.15), Finish('#ffc45a', 0.3, glow=1.1), 32)
+    intercom.turned(
+        [(0.035, 0), (0.034, 0.02), (0.022, 0.036), (0, 0.04)],
+        (0, -0.02, 0.15),
+        Finish('#ffc45a', 0.3, glow=1.1),
+        32,
+    )
     for k in range(5):
         intercom.box((0, -0.041, -0.05 - 0.016 * k), (0.1, 0.003, 0.005), 'grey', 0)
     coat((WEST, -1.3, 1.72), 90, '#5a6b8a')
@@ -121,7 +126,11 @@ def _desk_clutter() -> None:
     mug((at.x, at.y, at.z), '#e8b23a')
     at = _polar(46, 1.3, DESK)
     mug((at.x, at.y, at.z), '#4a7f8f')
-    for bearing, distance, turn, finish in ((-52, 1.28, 12, 'paper'), (-17.5, 1.22, -6, 'paper'), (56, 1.4, -30, 'carton')):
+    for bearing, distance, turn, finish in (
+        (-52, 1.28, 12, 'paper'),
+        (-17.5, 1.22, -6, 'paper'),
+        (56, 1.4, -30, 'carton'),
+    ):
         at = _polar(bearing, distance, DESK + 0.005)
         sheet = Assembly((at.x, at.y, at.z), -bearing + turn)
         sheet.box((0, 0, 0), (0.21, 0.297, 0.01), finish, 0.002)

@@ -19,7 +19,13 @@ def place_morning(places: Places) -> None:
     """Arjun at the clear block with his hand on it; Kofi turns to the visitor."""
     block = (-2.2, 0.52, 1.1)
     arjun = place_person(
-        None, 'arjun', at=(266, 1.62), facing=318, look_at=block, arms='relaxed', reach={'R': (-2.1, 0.42, 1.12)}
+        None,
+        'arjun',
+        at=(266, 1.62),
+        facing=318,
+        look_at=block,
+        arms='relaxed',
+        reach={'R': (-2.1, 0.42, 1.12)},
     )
     kofi = place_person(None, 'kofi', at=(301, 1.02), facing=126, look_at=(0, 0, 1.6), arms='clasped')
     places.person('arjun', arjun.head)

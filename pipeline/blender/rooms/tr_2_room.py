@@ -53,8 +53,12 @@ class MouldRoom:
 def build_mould_room(masks: bool) -> MouldRoom:
     """Builds the room, and turns it so that the visitor beside the couch looks at the scanner."""
     gap = ('south', EAST - 1.75, EAST - 0.35, 2.05)
-    build_shell(Shell(WEST, EAST, SOUTH, NORTH, HEIGHT, FLOOR, CREAM, Finish('#b9c9c1', 0.5), openings=(gap,)))
-    Assembly((0, NORTH - 0.004, 0)).box(((WEST + EAST) / 2, 0, HEIGHT / 2), (EAST - WEST, 0.012, HEIGHT), PEACH, 0)
+    build_shell(
+        Shell(WEST, EAST, SOUTH, NORTH, HEIGHT, FLOOR, CREAM, Finish('#b9c9c1', 0.5), openings=(gap,))
+    )
+    Assembly((0, NORTH - 0.004, 0)).box(
+        ((WEST + EAST) / 2, 0, HEIGHT / 2), (EAST - WEST, 0.012, HEIGHT), PEACH, 0
+    )
     for x in (-3.2, 0.6):
         for y in (-1.2, 1.7):
             ceiling_panel(x, y, HEIGHT, 13)
@@ -117,7 +121,9 @@ def _clouds() -> None:
     panel = Assembly((SCANNER[0], SCANNER[1] - 1.25, HEIGHT)).inside((0, 0, 0), 0, -90)
     panel.box((0, 0.01, 0), (1.26, 0.03, 1.26), 'white', 0.006)
     picture_panel(panel, (0, -0.02, 0), 1.2, 1.2, picture_material('clouds', cloud_ceiling(), 1.2))
-    Assembly((SCANNER[0], SCANNER[1] - 1.25, HEIGHT - 0.08)).lamp((0, 0, 0), (1.1, 1.1), 12, (0.94, 0.97, 1.0))
+    Assembly((SCANNER[0], SCANNER[1] - 1.25, HEIGHT - 0.08)).lamp(
+        (0, 0, 0), (1.1, 1.1), 12, (0.94, 0.97, 1.0)
+    )
 
 
 def _bench(masks: bool) -> tuple[dict[str, object], Vector]:
@@ -160,7 +166,9 @@ def _bench(masks: bool) -> tuple[dict[str, object], Vector]:
 
 def _upright(at: Assembly) -> Assembly:
     """A frame for a mask that stands on its lower edge and looks towards -y."""
-    return Assembly(frame=at.frame @ Matrix.Rotation(math.radians(84), 4, 'X') @ Matrix.Translation((0, -CHEST, 0)))
+    return Assembly(
+        frame=at.frame @ Matrix.Rotation(math.radians(84), 4, 'X') @ Matrix.Translation((0, -CHEST, 0))
+    )
 
 
 def _west_side() -> None:
@@ -182,7 +190,9 @@ def _west_side() -> None:
     trolley.box((0.05, 0.02, 0.62), (0.4, 0.3, 0.1), cloth('#c9dfe0'), 0.03)
     frame = Assembly((-3.0, SOUTH, 1.55), 180)
     frame.box((0, -0.015, 0), (0.95, 0.03, 0.68), OAK, 0.006)
-    picture_panel(frame, (0, -0.032, 0), 0.87, 0.6, picture_material('print garden', garden_view(sky='morning')))
+    picture_panel(
+        frame, (0, -0.032, 0), 0.87, 0.6, picture_material('print garden', garden_view(sky='morning'))
+    )
 
 
 def _denises_chair() -> None:

@@ -72,4 +72,3 @@ def _mask_in(left: Vector, right: Vector, towards: Vector) -> Vector:
     held = Assembly(frame=frame @ Matrix.Translation((0, 0, -0.03)))
     mask(held)
     return held.point((0.06, 0.0, 0.14))
-

@@ -12,7 +12,7 @@ from kit.drawn_screens import depth_curve, ruled_plan, sums_and_cat
 from kit.finishes import Finish
 from kit.lighting import ceiling_panel
 from kit.look import Look
-from kit.picture_panel import picture_material, picture_panel, show
+from kit.picture_panel import picture_material, show
 from kit.pinned import coat, notice_board, pot_plant
 from kit.places import Places
 from kit.planning_office import (
@@ -44,7 +44,9 @@ def build() -> Places:
     """Builds the office."""
     gaps = tuple(('east', a, a + 1.35, 2.3) for a in (0.55, 2.0, 3.45))
     build_shell(Shell(WEST, EAST, SOUTH, NORTH, HEIGHT, Finish('#4c5a63', 0.95), WALL, WALL))
-    Assembly((0, NORTH - 0.004, 0)).box(((WEST + EAST) / 2, 0, HEIGHT / 2), (EAST - WEST, 0.012, HEIGHT), DEEP, 0)
+    Assembly((0, NORTH - 0.004, 0)).box(
+        ((WEST + EAST) / 2, 0, HEIGHT / 2), (EAST - WEST, 0.012, HEIGHT), DEEP, 0
+    )
     floor_tiles(WEST, EAST, SOUTH, NORTH, ('#4f6069', '#5d727a'))
     for x, y in ((-1.9, -1.3), (-1.9, 1.2), (1.2, -1.3), (3.4, 0.2)):
         ceiling_panel(x, y, HEIGHT, 9)

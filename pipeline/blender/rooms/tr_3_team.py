@@ -21,9 +21,7 @@ def place_team(plan: Vector, places: Places) -> None:
         arms='desk',
         reach={'R': plan + Vector((-0.34, -0.22, -0.12))},
     )
-    kofi = place_person(
-        None, 'kofi', at=(38, 1.2), facing=322, look_at=plan, pose='leaning', arms='clasped'
-    )
+    kofi = place_person(None, 'kofi', at=(38, 1.2), facing=322, look_at=plan, pose='leaning', arms='clasped')
     wei_ling = place_person(
         None, 'wei-ling', at=(76, 1.75), facing=300, look_at=plan, pose='standing', arms='folded'
     )
