@@ -17,6 +17,8 @@ export interface CatalogueDay {
   readonly locales: Readonly<Record<string, string>>
   /** Addresses of what is spoken of it, by language. */
   readonly voices: Readonly<Record<string, string>>
+  /** Address of its table of cut-outs; absent where there are none. */
+  readonly props?: string
   readonly scenes: readonly CatalogueScene[]
   /** All that the door shows of it; absent where the day does not say how it shows itself. */
   readonly door?: CatalogueDoor

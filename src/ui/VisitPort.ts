@@ -19,6 +19,8 @@ export interface VisitState {
 export interface VisitPort {
   readonly day: Day
   readonly clock: Clock
+  /** Address of the day's table of cut-outs; undefined where there is none. */
+  readonly props?: string | undefined
   readonly look: LookControl
   readonly loop: LookLoop
   readonly store: {

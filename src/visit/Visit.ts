@@ -82,6 +82,11 @@ export class Visit {
     }
   }
 
+  /** Address of the day's table of cut-outs. */
+  get props(): string | undefined {
+    return this.entry.props
+  }
+
   get look(): LookControl {
     return this.viewer.look
   }

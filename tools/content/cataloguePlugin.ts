@@ -74,6 +74,7 @@ export default function catalogue(): Plugin {
           .filter(([, file]) => existsSync(join(config.publicDir, file)))
           .map(([language, file]) => [language, config.base + file]),
       ),
+      ...propsOf(day),
       scenes: day.scenes.flatMap((scene) => {
         const dressings = pictures
           .filter((picture) => picture.scene === scene.id)
@@ -89,6 +90,12 @@ export default function catalogue(): Plugin {
       }),
       ...catalogueDoor(source, config.publicDir, config.base),
     }
+  }
+
+  /** The table of a day's cut-outs, if any were made. */
+  function propsOf({ profession }: DaySource['day']): Pick<CatalogueDay, 'props'> {
+    const file = `${profession}/props/props.json`
+    return existsSync(join(config.publicDir, file)) ? { props: config.base + file } : {}
   }
 
   /** Name and text of a content file in the build: minified, and named after its content. */

@@ -18,8 +18,8 @@ export interface BoardMagnet extends Rect {
   readonly em: number
   /** Short words beneath: how it stands. */
   readonly state: string | undefined
-  /** Drawn above its words. */
-  readonly drawing?: Drawing | undefined
+  /** Drawn above its words, so large. */
+  readonly picture?: Pick<BoardPicture, 'drawing' | 'width' | 'height'> | undefined
 }
 
 /** A place on the picture of a board that can be selected. */
@@ -66,7 +66,7 @@ export interface BoardWords {
   readonly most: number
   /** What is drawn for a thing of the task, and of what a whole step is about; if anything is. */
   drawing(name: string | undefined): Drawing | undefined
-  stepDrawing(task: string, step: string): Drawing | undefined
+  stepDrawing(task: string, step: string, card: string): Drawing | undefined
 }
 
 /** Round everything on a board. */

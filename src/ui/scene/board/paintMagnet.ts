@@ -75,19 +75,19 @@ function drawWords(
   width: number,
   color: string,
 ): void {
-  const { lines, em, state, height, drawing } = magnet
-  const picture = drawing ? drawing.height + UNDER_DRAWING : 0
+  const { lines, em, state, height, picture } = magnet
+  const under = picture ? picture.height + UNDER_DRAWING : 0
   const leading = em * LEADING
-  const tall = picture + lines.length * leading + (state === undefined ? 0 : 1.6)
+  const tall = under + lines.length * leading + (state === undefined ? 0 : 1.6)
   const middle = x + width / 2
   let top = y + (height - tall) / 2
-  if (drawing) {
+  if (picture) {
     brush.save()
-    brush.translate(middle - drawing.width / 2, top)
-    brush.scale(drawing.height, drawing.height)
-    drawing.draw(brush, NOTHING, 0)
+    brush.translate(middle - picture.width / 2, top)
+    brush.scale(picture.height, picture.height)
+    picture.drawing.draw(brush, NOTHING, 0)
     brush.restore()
-    top += picture
+    top += under
   }
   lines.forEach((words, k) =>
     write(brush, words, middle, top + k * leading + em * 0.98, { em, color, align: 'center' }),

@@ -13,6 +13,9 @@ const BADGE = 2.4
 /** Between a magnet's drawing and its words. */
 export const UNDER_DRAWING = 0.6
 
+/** The most a picture on a magnet takes. */
+const MOST_PICTURE = 7
+
 interface Grid {
   readonly columns: number
   readonly each: number
@@ -44,7 +47,7 @@ export function placeGrid(
       lines: best.cells[k]!,
       em: EM,
       state: stateWord(words.t, target),
-      drawing: words.drawing(target.prop),
+      picture: pictureFor(target, best.each, words),
       x: area.x + column * (best.each + MAGNET_GAP),
       y,
       width: best.each,
@@ -55,7 +58,7 @@ export function placeGrid(
 }
 
 function gridOf(targets: readonly Target[], columns: number, width: number, words: BoardWords): Grid {
-  const { t, measure, drawing } = words
+  const { t, measure } = words
   const each = (width - (columns - 1) * MAGNET_GAP) / columns
   const cells = targets.map((target) => {
     const badge = target.state === 'done' ? BADGE : 0
@@ -64,7 +67,7 @@ function gridOf(targets: readonly Target[], columns: number, width: number, word
   const rows: number[] = []
   cells.forEach((lines, k) => {
     const target = targets[k]!
-    const picture = drawing(target.prop)
+    const picture = pictureFor(target, each, words)
     const height =
       (picture ? picture.height + UNDER_DRAWING : 0) +
       lines.length * EM * LEADING +
@@ -83,4 +86,12 @@ function gridOf(targets: readonly Target[], columns: number, width: number, word
     fits,
     height: rows.reduce((sum, row) => sum + row + MAGNET_GAP, 0),
   }
+}
+
+/** A magnet's picture, as large as there is room. What covers a whole board is no picture for a magnet. */
+function pictureFor(target: Target, each: number, words: BoardWords): BoardMagnet['picture'] {
+  const drawing = words.drawing(target.prop)
+  if (!drawing || drawing.spots) return undefined
+  const fit = Math.min(1, MOST_PICTURE / drawing.height, (each - SIDES) / drawing.width)
+  return { drawing, width: drawing.width * fit, height: drawing.height * fit }
 }

@@ -37,7 +37,7 @@ export function planBoard(view: TaskView, words: BoardWords): BoardPlan {
     y += text.height
   }
   const sites = view.targets.filter((target) => spotOf(target, words) !== undefined)
-  const drawing = words.drawing(sites[0]?.prop) ?? words.stepDrawing(view.task, view.step)
+  const drawing = words.drawing(sites[0]?.prop) ?? words.stepDrawing(view.task, view.step, cardOf(view))
   let closeUp: CloseUp | undefined
   if (drawing) {
     closeUp = placeCloseUp(drawing, sites, { x: PAD, y, width: inner }, words)
@@ -62,4 +62,9 @@ export function planBoard(view: TaskView, words: BoardWords): BoardPlan {
     spots: closeUp?.spots ?? [],
     leaders: closeUp?.leaders ?? [],
   }
+}
+
+/** Id of the card that lies open; empty where there is none. */
+function cardOf({ readouts }: TaskView): string {
+  return readouts.find(({ kind, settled }) => kind === 'card' && !settled)?.id ?? ''
 }

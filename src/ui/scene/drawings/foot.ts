@@ -33,8 +33,12 @@ function drawFoot(brush: Brush): void {
 const TOP: Spot = [0.35, 0.57]
 const ANKLE: Spot = [0.81, 0.56]
 
-function probe(brush: Brush, at: Spot, degrees: number): void {
-  const [x, y] = [at[0] * 1.5, at[1]]
+/**
+ * The probe at its angle, and how clear the pulse sounds.
+ * @param at where it touches, and `left` where the wave begins, in heights of the picture
+ */
+export function drawProbe(brush: Brush, at: readonly [number, number], degrees: number, left: number): void {
+  const [x, y] = at
   brush.save()
   brush.translate(x, y)
   brush.rotate((-(90 - degrees) * Math.PI) / 180)
@@ -44,6 +48,14 @@ function probe(brush: Brush, at: Spot, degrees: number): void {
   limb(brush, [0, -0.07, 0, -0.34], 0.045, PAPER.chalk)
   limb(brush, [0, -0.36, 0.02, -0.5], 0.02, PAPER.ink)
   brush.restore()
+  const clear = clearness(degrees)
+  brush.fillStyle = PAPER.ink
+  brush.fillRect(left, 0.3, 0.36, 0.5)
+  brush.fillStyle = PAPER.you
+  for (let k = 0; k < 16; k++) {
+    const high = Math.max(0.02, soundWave('doppler-three-beats', (k / 16) % 1) * clear) * 0.42
+    brush.fillRect(left + 0.02 + k * 0.0205, 0.78 - high, 0.014, high)
+  }
 }
 
 const footFor = (here: Spot): Drawing => ({
@@ -64,15 +76,7 @@ export const footTilt: Drawing = {
   draw(brush, now) {
     const degrees = now.values['tilt'] ?? 90
     drawFoot(brush)
-    probe(brush, TOP, degrees)
-    const clear = clearness(degrees)
-    brush.fillStyle = PAPER.ink
-    brush.fillRect(1.5, 0.3, 0.36, 0.5)
-    brush.fillStyle = PAPER.you
-    for (let k = 0; k < 16; k++) {
-      const high = Math.max(0.02, soundWave('doppler-three-beats', (k / 16) % 1) * clear) * 0.42
-      brush.fillRect(1.52 + k * 0.0205, 0.78 - high, 0.014, high)
-    }
+    drawProbe(brush, [TOP[0] * 1.5, TOP[1]], degrees, 1.5)
   },
 }
 

@@ -8,7 +8,7 @@ export interface RoomThing {
   /** What pointing at it aims at, `<kind>/<id>`; null for what only shows something. */
   readonly aims: string | null
   readonly corners: readonly Readonly<Point>[]
-  /** Where it can be pointed at, if that is more or less than its card. */
+  /** Where it can be pointed at, if that is more or less than its card; empty for nowhere. */
   readonly hit?: readonly Readonly<Point>[]
   /** What its picture depends on: another look is painted anew. */
   readonly look: string

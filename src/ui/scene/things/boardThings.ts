@@ -49,7 +49,14 @@ export function boardThings(view: TaskView, around: BoardSurroundings): RoomThin
       aims,
       corners: stood.part(magnet, MAGNET_MARGIN),
       hit: stood.part(magnet),
-      look: JSON.stringify([magnet.lines, magnet.state, target.state, target.number, pointed]),
+      look: JSON.stringify([
+        magnet.lines,
+        magnet.state,
+        target.state,
+        target.number,
+        pointed,
+        magnet.picture?.drawing.rendered,
+      ]),
       paint: (brush, width, height) => paintMagnet(brush, { width, height }, magnet, pointed),
       tickMs: Infinity,
       order: ORDER.magnet,
@@ -75,7 +82,7 @@ function pictureThing(view: TaskView, picture: BoardPicture, stood: StoodBoard):
     id: `${view.step} picture`,
     aims: null,
     corners: stood.part(picture),
-    look: JSON.stringify(now),
+    look: JSON.stringify([now, drawing.rendered]),
     paint(brush, width, height, tMs) {
       brush.clearRect(0, 0, width, height)
       brush.scale(height, height)

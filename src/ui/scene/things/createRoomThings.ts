@@ -2,6 +2,7 @@ import type { Direction } from '../../../manifest/index.ts'
 import { createDisposer, type Disposable } from '../../../shared/index.ts'
 import type { DayUi } from '../../DayUi.ts'
 import { createMeasure } from '../paint/pen.ts'
+import { createCutOuts } from '../props/createCutOuts.ts'
 import { keepSame } from './keepSame.ts'
 import { listTaskThings } from './listTaskThings.ts'
 import { listThings } from './listThings.ts'
@@ -27,6 +28,8 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
   const disposer = createDisposer()
   const listeners = new Set<() => void>()
   const measure = createMeasure()
+  const cutOuts = createCutOuts(visit.props, () => refresh())
+  disposer.add(() => cutOuts.dispose())
   let things: readonly RoomThing[] = []
   let anchor: { readonly of: string; readonly at: Direction } | undefined
 
@@ -45,7 +48,7 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
     if (!scene || !dressing || flat !== null) return []
     const scale = roomScale(element.clientHeight, visit.look.look.fovDeg)
     const aspect = element.clientWidth / Math.max(1, element.clientHeight)
-    const listing = { ui, scene, dressing, measure, scale, aspect }
+    const listing = { ui, scene, dressing, measure, cutOuts, scale, aspect }
     const view = play.taskView()
     return view ? listTaskThings(listing, view, anchorOf(view.task, sceneId)) : listThings(listing)
   }

@@ -1,8 +1,9 @@
 import type { TaskView } from '../../../experience/index.ts'
 import type { Direction } from '../../../manifest/index.ts'
-import { findDrawing, findStepDrawing } from '../drawings/drawings.ts'
+import { findPicture, findStepPicture } from '../props/findPicture.ts'
 import { boardThings, isOnBoard } from './boardThings.ts'
 import type { Listing } from './listThings.ts'
+import { propThings } from './propThings.ts'
 import type { RoomThing } from './RoomThing.ts'
 import { targetThings } from './targetThings.ts'
 
@@ -28,12 +29,15 @@ export function listTaskThings(listing: Listing, view: TaskView, anchor: Directi
     t: language.t,
     measure,
     most: Math.max(LEAST_DEG, Math.min(MOST_DEG, across * MOST_PART)),
-    drawing: findDrawing,
-    stepDrawing: findStepDrawing,
+    drawing: (name: string | undefined) => findPicture(listing.cutOuts, name),
+    stepDrawing: (task: string, step: string, card: string) =>
+      findStepPicture(listing.cutOuts, task, step, card),
   }
   const inRoom = { ...view, targets: view.targets.filter((target) => !isOnBoard(target, words)) }
   const faces = dressing.people ?? []
+  const task = visit.day.tasks.find(({ id }) => id === view.task)
   return [
+    ...(task ? propThings(view, task, listing) : []),
     ...targetThings(inRoom, language.t, { faces, obstacles: [], measure, aimed: aim.thing, scale }),
     ...boardThings(view, {
       ...words,

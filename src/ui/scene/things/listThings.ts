@@ -1,6 +1,7 @@
 import type { Dressing, Scene } from '../../../manifest/index.ts'
 import { offeredWays } from '../../offeredWays.ts'
 import type { DayUi } from '../../DayUi.ts'
+import type { CutOuts } from '../props/createCutOuts.ts'
 import type { Measure } from '../paint/pen.ts'
 import { markerThings, type Marked } from './markerThings.ts'
 import type { RoomThing } from './RoomThing.ts'
@@ -11,6 +12,7 @@ export interface Listing {
   readonly scene: Scene
   readonly dressing: Dressing
   readonly measure: Measure
+  readonly cutOuts: CutOuts
   readonly scale: number
   /** Width of the view divided by its height. */
   readonly aspect: number

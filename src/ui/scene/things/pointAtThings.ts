@@ -86,7 +86,8 @@ export function findHit(
     if (found && thing.order < found.order) continue
     const turn = thing.flipDeg !== undefined && turns.isFlipped(thing.id) ? thing.flipDeg : 0
     aimAt(yawDeg + turn, pitchDeg, 1, ray)
-    if (hitCard(ray, thing.hit ?? thing.corners)) found = thing
+    const card = thing.hit ?? thing.corners
+    if (card.length > 0 && hitCard(ray, card)) found = thing
   }
   return found?.aims ?? undefined
 }
