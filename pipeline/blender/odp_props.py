@@ -1,4 +1,4 @@
-"""Renders what the operating department's tasks show close up: python pipeline/blender/odp_props.py
+"""Renders what the operating department's tasks show close up: python pipeline/blender/odp_props.py [odp-4 …]
 
 Writes assets/odp/props/<task>/<id>.webp and assets/odp/props/props.json: direction, angular size and distance
 of each, as seen from its room's camera and in its room's light.
@@ -67,12 +67,14 @@ def _with_swabs() -> None:
         lost_swab(room.lost)
 
 
-def main() -> int:
-    """Renders all of them; returns the exit status."""
+def main(rooms: list[str]) -> int:
+    """Renders all of them, or those of some rooms; returns the exit status."""
     TARGET.mkdir(parents=True, exist_ok=True)
     index = TARGET / 'props.json'
-    found: dict[str, dict[str, object]] = {}
+    found: dict[str, dict[str, object]] = json.loads(index.read_text()) if index.exists() else {}
     for room, build, wanted in ROOMS:
+        if rooms and room.__name__.split('.')[-1].replace('_', '-') not in rooms:
+            continue
         bpy.ops.wm.read_factory_settings(use_empty=True)
         forget_finishes()
         forget_things()
@@ -82,7 +84,7 @@ def main() -> int:
         for want in wanted:
             found[f'{want.task}/{want.thing}'] = render(want, Vector(room.EYE), room.LOOK)
             print(want, found[f'{want.task}/{want.thing}'], flush=True)
-    index.write_text(json.dumps(found, indent=2) + '\n')
+    index.write_text(json.dumps(dict(sorted(found.items())), indent=2) + '\n')
     return 0
 
 
@@ -138,4 +140,4 @@ def seen(cut: CutOut, shot: Shot, eye: Vector, distance: float) -> dict[str, flo
 
 
 if __name__ == '__main__':
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
