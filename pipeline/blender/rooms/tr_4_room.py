@@ -25,6 +25,7 @@ from kit.laser import laser_box, laser_fan
 from kit.lighting import ceiling_panel
 from kit.linac import linac
 from kit.mask_mesh import worn_mask
+from kit.noted import noted
 from kit.picture_panel import picture_material, picture_panel
 from kit.places import Places
 from kit.shell import Shell, build_shell
@@ -92,7 +93,8 @@ def build_bunker(masks: bool) -> Bunker:
         emergency_off(at, turn)
     screen = hung_screen((-1.72, 1.85, 2.0), -12, HEIGHT, 0.86)
     hand_card((-1.72, 1.83, 1.6), -12)
-    shelf = mask_shelves((1.35, -3.0), 90, 1.4, 4, masks)
+    with noted('shelves'):
+        shelf = mask_shelves((1.35, -3.0), 90, 1.4, 4, masks)
     wall_clock = clock((EAST, -2.05, 2.25), -90)
     _south_side()
     _east_side()

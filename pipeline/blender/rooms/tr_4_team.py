@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from mathutils import Matrix, Vector
 
 from kit.assembly import Assembly
@@ -20,6 +22,13 @@ HIPS = 0.64
 
 def place_team(bunker: Bunker, places: Places) -> Placed:
     """Puts the three of them in; returns Farid."""
+    farid = place_patient(bunker, places)
+    place_staff(bunker, places)
+    return farid
+
+
+def place_patient(bunker: Bunker, places: Places, reach: Mapping[str, Vector] | None = None) -> Placed:
+    """Farid on his back with his head on its rest, hands resting but for one that may `reach`."""
     here = bunker.stance
     x, y = CENTRE
     farid = place_person(
@@ -30,11 +39,10 @@ def place_team(bunker: Bunker, places: Places) -> Placed:
         pose='lying',
         on=TOP + 0.006,
         shoes='socks',
-        eyes_closed=False,
+        reach=reach,
     )
     _head_rest(here, farid.head)
     places.person('farid', farid.head)
-    place_staff(bunker, places)
     return farid
 
 
