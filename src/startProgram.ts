@@ -18,7 +18,13 @@ export async function startProgram(stage: Stage, page: HTMLElement, address: Add
   if (address.language !== null) settings.setState({ language: address.language })
   const language = await createInterfaceLanguage(settings.getState().language)
   const program = new Program({
-    ...{ stage, page, address, mode, storage, settings, language },
+    stage,
+    page,
+    address,
+    mode,
+    storage,
+    settings,
+    language,
     speech: createSpeech(() => language.language),
   })
   await program.begin()

@@ -71,7 +71,7 @@ export function readSettings(written: unknown, usual: Settings = DEFAULT_SETTING
     key,
     isSound(key as keyof Settings, found[key], value) ? found[key] : value,
   ])
-  return Object.fromEntries(read) as unknown as Settings
+  return Object.fromEntries(read) as Settings
 }
 
 function isSound(key: keyof Settings, value: unknown, usual: unknown): boolean {

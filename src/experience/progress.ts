@@ -32,7 +32,18 @@ export function writeProgress(day: Day, state: PlayState): unknown {
     Object.entries(state.tasks).filter(([, { status }]) => status === 'finished' || status === 'skipped'),
   )
   const progress: Progress = {
-    ...{ cut, moment, found, kept, visited, skipped, heard, agreed, without, stars, noticed, likes },
+    cut,
+    moment,
+    found,
+    kept,
+    visited,
+    skipped,
+    heard,
+    agreed,
+    without,
+    stars,
+    noticed,
+    likes,
     tasks,
   }
   return { format: PROGRESS_FORMAT, day: day.id, ...progress }
@@ -108,9 +119,18 @@ function readTasks(day: Day, written: unknown): Progress['tasks'] {
         [
           task.id,
           {
-            ...{ id: task.id, status, step: task.steps.length - 1, tries: 0, said: null, seed: 0, now: {} },
-            ...{ picked: names('picked'), done: names('done'), sorted: names('sorted') },
-            ...{ tried: [], togetherMs: null },
+            id: task.id,
+            status,
+            step: task.steps.length - 1,
+            tries: 0,
+            said: null,
+            seed: 0,
+            now: {},
+            picked: names('picked'),
+            done: names('done'),
+            sorted: names('sorted'),
+            tried: [],
+            togetherMs: null,
           },
         ],
       ]

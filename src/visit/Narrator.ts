@@ -76,16 +76,13 @@ export class Narrator {
     disposer.add(play.store.subscribe((state, before) => this.attend(play, state, before)))
     disposer.add(this.parts.settings.subscribe(() => this.mix()))
     disposer.add(this.parts.language.on('changed', ({ language }) => this.speakIn(language)))
-    for (const name of ['pointerdown', 'keydown'] as const) {
-      const unlock = (): void => this.sound?.unlock()
-      window.addEventListener(name, unlock)
-      disposer.add(() => window.removeEventListener(name, unlock))
-    }
-    loadSound({ clock: this.parts.clock }).then(
-      (sound) => this.begin(play, sound),
-      // A visit without sound is a visit with captions.
-      (error: unknown) => console.error(error),
-    )
+    this.whenActive(() => {
+      loadSound({ clock: this.parts.clock }).then(
+        (sound) => this.begin(play, sound),
+        // A visit without sound is a visit with captions.
+        (error: unknown) => console.error(error),
+      )
+    })
   }
 
   dispose(): void {
@@ -94,10 +91,29 @@ export class Narrator {
     this.sound?.dispose()
   }
 
+  /**
+   * Browsers keep silent, and complain, until the visitor has done something: after a choice at the door that is so
+   * already, after a link it is not.
+   */
+  private whenActive(run: () => void): void {
+    const { disposer } = this
+    let begun = false
+    const act = (): void => {
+      this.sound?.unlock()
+      if (begun || disposer.disposed) return
+      begun = true
+      run()
+    }
+    for (const name of ['pointerup', 'keyup'] as const) {
+      window.addEventListener(name, act)
+      disposer.add(() => window.removeEventListener(name, act))
+    }
+    if (navigator.userActivation?.hasBeenActive) act()
+  }
+
   private begin(play: Play, sound: Sound): void {
     if (this.disposer.disposed) return sound.dispose()
     this.sound = sound
-    // What brought the visitor here was a selection, so that most browsers let sound begin at once.
     sound.unlock()
     this.mix()
     this.enterRoom(play.store.getState())
