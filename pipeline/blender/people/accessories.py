@@ -16,7 +16,8 @@ def tube(path: Vec, radius: float, sides: int = 10, closed: bool = False) -> tup
     """Points and quads of a round bar along a path."""
     count = len(path)
     points, faces = [], []
-    side = np.array([0.0, 0.0, 1.0])
+    first = unit(path[1] - path[0])
+    side = np.eye(3)[int(np.abs(first).argmin())]
     for k in range(count):
         before = path[k - 1] if k or closed else path[0]
         after = path[(k + 1) % count] if k < count - 1 or closed else path[-1]
@@ -38,7 +39,7 @@ def glasses(skull: Skull, colour: str) -> list[Part]:
     """Rounded glasses on the nose, with arms to the ears."""
     parts = []
     t = np.linspace(0, 2 * np.pi, 37)[:-1]
-    front = (skull.eyes[1] - skull.ear[1]) / skull.gap + 0.5
+    front = (skull.eyes[1] - skull.ear[1]) / skull.gap + 0.42
     for side in (-1, 1):
         wide = np.sign(np.cos(t)) * np.abs(np.cos(t)) ** 0.72 * 0.42
         high = np.sign(np.sin(t)) * np.abs(np.sin(t)) ** 0.72 * 0.34
@@ -48,7 +49,7 @@ def glasses(skull: Skull, colour: str) -> list[Part]:
                 for w, h in zip(wide, high, strict=True)
             ]
         )
-        parts.append(Part(f'plain {colour} 0.35', *tube(ring, 0.0021, closed=True)))
+        parts.append(Part(f'plain {colour} 0.35', *tube(ring, 0.0028, closed=True)))
         arm = np.array(
             [
                 skull.point(side * x, y, z)
@@ -61,14 +62,14 @@ def glasses(skull: Skull, colour: str) -> list[Part]:
                 )
             ]
         )
-        parts.append(Part(f'plain {colour} 0.35', *tube(arm, 0.0019)))
+        parts.append(Part(f'plain {colour} 0.35', *tube(arm, 0.0024)))
     bridge = np.array(
         [
             skull.point(x, front - 0.02 + 0.05 * (1 - (x / 0.12) ** 2), 0.06)
             for x in np.linspace(-0.12, 0.12, 7)
         ]
     )
-    parts.append(Part(f'plain {colour} 0.35', *tube(bridge, 0.002)))
+    parts.append(Part(f'plain {colour} 0.35', *tube(bridge, 0.0026)))
     return parts
 
 
@@ -176,16 +177,17 @@ def name_strip(skull: Skull, worn: Field, text: str, hood: bool) -> Part:
             stroke_width=3,
         )
         ink = np.asarray(sheet.resize((wide, tall), Image.Resampling.LANCZOS), float) / 255
-    half, low, high = 0.58, *((1.14, 1.44) if hood else (1.02, 1.3))
-    shell = Skull(worn, worn, skull.eyes, skull.ear, skull.mouth, skull.gap, skull.wide)
-    points = []
+    half, low, high = (0.58, 1.14, 1.44) if hood else (0.54, 1.04, 1.31)
+    flat = []
     for j in range(tall):
         z = high + (low - high) * j / (tall - 1)
         for a in np.linspace(-half, half, wide):
-            points.append(shell.point(-1.9 * np.sin(a), 1.9 * np.cos(a), z - 0.1 * (a / half) ** 2))
-    spots = np.array(points)
+            flat.append(skull.point(-1.9 * np.sin(a), 1.9 * np.cos(a), z - 0.1 * (a / half) ** 2))
+    spots, lift = np.array(flat), 0.012
     for _ in range(6):
-        spots = spots - shell.outward(spots) * (shell.distance(spots) - 0.0022)[:, None]
+        spots = spots - skull.outward(spots) * (skull.distance(spots) - lift)[:, None]
+    shell = Skull(worn, worn, skull.eyes, skull.ear, skull.mouth, skull.gap, skull.wide)
+    spots = spots + skull.outward(spots) * max(0.0, 0.0016 - float(np.percentile(shell.distance(spots), 3)))
     faces = [
         (j * wide + i, j * wide + i + 1, (j + 1) * wide + i + 1, (j + 1) * wide + i)
         for j in range(tall - 1)

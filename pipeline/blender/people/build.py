@@ -78,12 +78,14 @@ def build(who: Character, dressing: Dressing, posing: Posing) -> Made:
     made.parts += _skin(who, dressing, outfit, skin, tints, marks)
     made.parts += eyes(who, rest, bones, looks, dressing.eyes_closed)
     made.parts += brows(who, rest, bones)
-    made.parts += _on_head(who, dressing, rest, bones, seed)
+    made.parts += _on_head(who, dressing, rest, bones, seed, layers)
     _spots(made, rest, bones)
     return made
 
 
-def _on_head(who: Character, dressing: Dressing, rest: Vec, bones: Bones, seed: int) -> list[Part]:
+def _on_head(
+    who: Character, dressing: Dressing, rest: Vec, bones: Bones, seed: int, layers: list[Surface]
+) -> list[Part]:
     """Hair, beard and everything that the head wears, modelled in the rest pose and carried along."""
     skull = Skull.of(rest)
     cover = who.cover if dressing.cover is None else dressing.cover
@@ -91,19 +93,18 @@ def _on_head(who: Character, dressing: Dressing, rest: Vec, bones: Bones, seed: 
     parts: list[Part] = []
     if cover in ('', 'cap') and who.hair.style != 'none':
         style = 'fade' if cover == 'cap' else who.hair.style
-        parts.append(_modelled(hair(skull, style, seed), colour, rest, bones, False))
+        parts.append(_modelled(hair(skull, style, seed), colour, rest, bones, None))
     if cover:
         covering = headwear(skull, cover, seed, (dressing.outfit or who.outfit) == 'sterile gown')
-        parts.append(
-            _modelled(covering, f'cloth {who.cover_colour}', rest, bones, cover in ('hood', 'hijab'))
-        )
+        over = layers[-1:] if cover in ('hood', 'hijab') else None
+        parts.append(_modelled(covering, f'cloth {who.cover_colour}', rest, bones, over))
         if cover in ('hood', 'cap'):
             parts.append(_carried(name_strip(skull, covering, name_on_hat(who), cover == 'hood'), bones))
     chin = beard(skull, who.beard if dressing.beard is None else dressing.beard, seed)
     if chin is not None and not dressing.mask:
-        parts.append(_modelled(chin, colour, rest, bones, False))
+        parts.append(_modelled(chin, colour, rest, bones, None))
     if dressing.mask:
-        parts.append(_modelled(mask(skull), 'cloth #a9cbd8', rest, bones, False))
+        parts.append(_modelled(mask(skull), 'cloth #a9cbd8', rest, bones, None))
     specs = who.glasses if dressing.glasses is None else dressing.glasses
     small: list[Part] = glasses(skull, specs) if specs else []
     if dressing.visor:
@@ -129,12 +130,12 @@ def _carried(part: Part, bones: Bones) -> Part:
     return part
 
 
-def _modelled(field: Field | None, paint: str, rest: Vec, bones: Bones, drapes: bool) -> Part:
+def _modelled(field: Field | None, paint: str, rest: Vec, bones: Bones, over: list[Surface] | None) -> Part:
     """A part from a field on the rest pose's head; what drapes over the shoulders follows them."""
     assert field is not None
     points, faces = field.surface()
     part = Part(paint, points, faces, soften=2)
-    if not drapes:
+    if over is None:
         return _carried(part, bones)
     away, near = cKDTree(rest[:BODY]).query(points, k=6)
     share = 1 / (away + 0.004)
@@ -145,6 +146,8 @@ def _modelled(field: Field | None, paint: str, rest: Vec, bones: Bones, drapes: 
     head = np.zeros_like(rows)
     head[:, names.index('head')] = 1
     part.points = carry(points, rows * (1 - rigid) + head * rigid, bones)
+    for layer in over:
+        push_out(part, layer.points, layer.normals(), 0.006)
     return part
 
 

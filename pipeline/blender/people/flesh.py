@@ -48,7 +48,8 @@ def flesh(who: Character, rest: Vec, bones: Bones, hidden: Vec, seed: int) -> tu
 def _tints(who: Character, rest: Vec, at: Vec, body: Surface, seed: int) -> Vec:
     tone = np.array(linear(who.skin))
     grey = float(tone @ [0.3, 0.6, 0.1])
-    tone = np.clip(grey + (tone - grey) * 1.16, 0, 1) * 0.9
+    # The film-like tone curve bleaches light skin and reddens dark skin: both are met half way.
+    tone = np.clip(grey + (tone - grey) * (0.96 + 0.4 * grey), 0, 1) * (1.02 - 0.34 * grey)
     dark = 1 - float(tone @ [0.3, 0.6, 0.1])
     tints = np.tile(tone, (len(at), 1))
     eyes = [joint(rest, f'joint-{s}-eye') for s in 'lr']

@@ -25,6 +25,7 @@ class Cap:
     nape: float = -1.45
     temple: float = 0.0
     ear: float = 0.12
+    ragged: float = 1.0
 
 
 CAPS: dict[str, Cap] = {
@@ -37,10 +38,10 @@ CAPS: dict[str, Cap] = {
     'bob': Cap(0.012, 0.010),
     'bob short': Cap(0.012, 0.010),
     'long': Cap(0.010, 0.008),
-    'ponytail': Cap(0.008, 0.007),
-    'bun': Cap(0.008, 0.007),
-    'braids': Cap(0.008, 0.007),
-    'braided bun': Cap(0.006, 0.006),
+    'ponytail': Cap(0.008, 0.006, 1.16, ear=0.3, ragged=0.3),
+    'bun': Cap(0.008, 0.006, 1.16, ear=0.3, ragged=0.3),
+    'braids': Cap(0.008, 0.006, 1.12, ear=0.3, ragged=0.3),
+    'braided bun': Cap(0.006, 0.005, 1.14, ear=0.3, ragged=0.3),
 }
 
 
@@ -93,7 +94,7 @@ def hairline(skull: Skull, cap: Cap) -> Vec:
         ],
     )
     ragged = 0.035 * np.sin(9 * x + 3 * y) + 0.03 * np.sin(17 * x - 11 * z) + 0.02 * np.sin(23 * y + 15 * z)
-    return np.asarray(z - line + ragged)
+    return np.asarray(z - line + ragged * cap.ragged)
 
 
 def _cap(skull: Skull, cap: Cap, seed: int) -> Field:
@@ -237,30 +238,34 @@ def _gathered(skull: Skull, made: Field, random: np.random.Generator, style: str
         _strand(made, path, 0.0052 if rows else 0.0068, 0.0012 if rows else 0.0026, 0.8)
     g = skull.gap
     if style in ('bun', 'braided bun'):
-        size = 0.62 * g if style == 'bun' else 0.72 * g
-        middle = knot + np.array([0, -0.35 * g, 0.12 * g if high else 0])
-        made.ball(middle, np.array([size, size * 0.85, size]), 0.006)
-        for k in range(9):
-            t = np.linspace(0, 2.4 * np.pi, 16)
-            tilt = k * 0.7
-            ring = np.stack([np.cos(t), np.sin(t) * np.cos(tilt), np.sin(t) * np.sin(tilt)], 1)
-            _strand(made, middle + ring * size * 1.0, 0.007, 0.002, 0.8)
+        _bun(made, knot + np.array([0, -0.2 * g, 0.3 * g]), (0.6 if style == 'bun' else 0.78) * g)
     elif style == 'ponytail':
-        made.limb(knot, knot + [0, -0.012, 0], 0.014, 0.014, 0.004)
-        for _ in range(26):
-            t = np.linspace(0, 1, 10)[:, None]
-            aside = random.normal(0, 0.011, 3) * [1, 0.8, 0]
-            swing = np.array([0, -1.5, 0]) * 0.045 * np.sin(t * 1.9) ** 0.8
-            path = knot + swing + np.array([0, 0.012, -0.19]) * t**1.25 + aside * np.sin(t * 2.4)
-            _strand(made, path, 0.008, 0.003, 0.25)
+        made.limb(knot, knot + np.array([0, -0.012, 0.004]), 0.015, 0.016, 0.004)
+        side = 1.0 if random.uniform() < 0.5 else -1.0
+        for _ in range(34):
+            t = np.linspace(0, 1, 14)[:, None]
+            aside = random.normal(0, 0.012, 3) * [1, 0.9, 0]
+            swing = np.array([0, -1, 0.25]) * 0.05 * np.sin(np.pi * np.minimum(1, t * 1.25))
+            fall = np.array([side * 1.25 * g, 0.55 * g, -4.4 * g]) * t**1.3
+            _strand(made, knot + swing + fall + aside * np.sin(t * 2.4), 0.0085, 0.003, 0.3)
     else:
-        for _ in range(24):
+        for _ in range(44):
             t = np.linspace(0, 1, 12)[:, None]
-            aside = random.normal(0, 0.03, 3) * [1, 0.4, 0]
-            path = (
-                knot + np.array([0, -0.03, 0]) * np.sin(t * 2) + np.array([0, 0.0, -0.2]) * t + aside * t**0.6
-            )
-            _strand(made, path, 0.0058, 0.001, 0.8)
+            side = np.sign(random.normal())
+            aside = np.array([side * random.uniform(0.6, 1.5) * g, random.uniform(0.2, 0.9) * g, 0])
+            path = knot + np.array([0, -0.035, 0.01]) * np.sin(t * np.pi) + aside * t**0.7 + np.array([0, 0, -3.6 * g]) * t
+            push = np.maximum(0, 0.012 - skull.distance(path))[:, None]
+            _strand(made, path + skull.outward(path) * push, 0.0055, 0.001, 0.8)
+
+
+def _bun(made: Field, middle: Vec, size: float) -> None:
+    """A coil of hair."""
+    made.ball(middle, np.array([size, size * 0.85, size * 0.9]), 0.006)
+    for k in range(9):
+        t = np.linspace(0, 2.4 * np.pi, 16)
+        tilt = k * 0.7
+        ring = np.stack([np.cos(t), np.sin(t) * np.cos(tilt), np.sin(t) * np.sin(tilt) * 0.9], 1)
+        _strand(made, middle + ring * size, 0.007, 0.002, 0.8)
 
 
 def beard(skull: Skull, style: str, seed: int) -> Field | None:

@@ -101,7 +101,8 @@ class Arms:
     """Where the palms are, which way the fingers point and the palms look, left then right.
 
     Palms are given from between the shoulders, 1.38 m up when standing, so that they go along when somebody
-    sits. `curl` closes the fingers: 0 flat, 1 a fist. `elbows` says how far the elbows are held out.
+    sits. `curl` closes the fingers: 0 flat, 1 a fist. `elbows` says how far the elbows are held out;
+    `pointing` keeps the right index finger straight.
     """
 
     left: Spot
@@ -110,6 +111,7 @@ class Arms:
     palms: tuple[Spot, Spot] = ((1, 0.1, 0), (-1, 0.1, 0))
     curl: tuple[float, float] = (0.32, 0.32)
     elbows: float = 0.3
+    pointing: bool = False
 
 
 DOWN: Spot = (0, 0.12, -1)
@@ -210,6 +212,7 @@ ARMS: dict[str, Arms] = {
         (DOWN, (0.1, 1, 0.15)),
         ((1, 0.1, 0), (-1, 0, -0.2)),
         (0.32, 0.2),
+        pointing=True,
     ),
     'passing': Arms(
         (-0.13, 0.3, -0.24),

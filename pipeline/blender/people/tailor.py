@@ -8,6 +8,7 @@ import numpy as np
 from scipy import ndimage
 from scipy.spatial import cKDTree
 
+from .part import Part
 from .shape import joint
 from .source import Vec
 from .surface import Surface
@@ -122,7 +123,7 @@ def _filled(grid: Vec) -> Vec:
     return np.asarray(grid[tuple(near)])
 
 
-def push_out(cloth: Surface, body: Vec, normals: Vec, least: float) -> None:
+def push_out(cloth: Surface | Part, body: Vec, normals: Vec, least: float) -> None:
     """Keeps cloth at least so many metres outside the body."""
     tree = cKDTree(body)
     away, near = tree.query(cloth.points, k=4)
@@ -145,5 +146,6 @@ def wrinkle(cloth: Surface, seed: int, depth: float, where: Vec | float = 1.0) -
             way *= scale / np.linalg.norm(way)
             wave = np.sin((p + bend) @ way + random.uniform(0, 6))
             height += share / 3 * (1 - np.abs(wave)) ** 1.5
+    height = np.clip((height - height.mean()) / max(1e-6, float(height.std())), -1.2, 2.2)
     share = np.broadcast_to(np.asarray(where, float), len(p))
-    cloth.points = p + cloth.normals() * (depth * (height - 0.25) * share)[:, None]
+    cloth.points = p + cloth.normals() * (depth * 0.42 * (height + 0.5) * share)[:, None]
