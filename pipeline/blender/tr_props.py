@@ -1,8 +1,8 @@
 """Renders what the radiotherapy tasks show: python pipeline/blender/tr_props.py
 
-Writes assets/tr/props/<task>/<id>.webp and assets/tr/props/props.json: direction, angular size and distance of
-each, as seen from its room's camera. The support worker behind the shelves is cut out in the room's own light;
-the raised hand is what the camera in the treatment room shows, to stand on the screen at the desk.
+Writes assets/tr/props/<task>/<id>.webp and assets/tr/props/props.json: direction, angular size and distance
+of each, as seen from its room's camera. The support worker behind the shelves is cut out in the room's own
+light; the raised hand is what the camera in the treatment room shows, to stand on the screen at the desk.
 """
 
 from __future__ import annotations

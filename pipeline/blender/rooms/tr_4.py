@@ -9,7 +9,7 @@ from .tr_4_room import build_bunker, light_lasers, note_places, put_mask_on
 from .tr_4_team import place_team
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.5)
+LOOK = Look(exposure=0.62)
 
 
 def build() -> Places:

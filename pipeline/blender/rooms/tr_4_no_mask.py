@@ -10,7 +10,7 @@ from .tr_4_room import build_bunker, light_lasers, note_places
 from .tr_4_team import place_staff, ready_couch
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.5)
+LOOK = Look(exposure=0.62)
 OVER = ('tr-4', Region(-26, 112, -52, 14))
 
 

@@ -27,6 +27,7 @@ from kit.linac import linac
 from kit.mask_mesh import worn_mask
 from kit.noted import noted
 from kit.picture_panel import picture_material, picture_panel
+from kit.pinned import coat
 from kit.places import Places
 from kit.shell import Shell, build_shell
 from kit.stance import Stance
@@ -229,20 +230,11 @@ def _farids_things() -> None:
         [(0.105, 0), (0.104, 0.03), (0.09, 0.075), (0.055, 0.105), (0, 0.114)], (0, 0, 0), cloth('#5b6b3a')
     )
     cap.box((0, -0.13, 0.008), (0.16, 0.11, 0.012), cloth('#4c5a30'), 0.005)
-    jacket = rail.inside((0.11, -0.09, -0.42))
-    jacket.turned(
-        [(0.03, 0.44), (0.09, 0.4), (0.19, 0.32), (0.2, 0.1), (0.21, -0.3), (0.19, -0.31), (0, -0.28)],
-        (0, 0, 0),
-        cloth('#40576a'),
-        36,
-    ).scale = (1, 0.42, 1)
-    for side in (-1, 1):
-        jacket.rod((side * 0.18, -0.01, 0.3), (side * 0.235, -0.02, -0.24), 0.058, cloth('#40576a'), 0.045)
-    jacket.box((0, -0.089, -0.02), (0.006, 0.004, 0.6), 'chrome', 0)
     lanyard = [(0.33, -0.09, 0.0), (0.30, -0.04, -0.2), (0.33, -0.03, -0.34), (0.36, -0.04, -0.2)]
     rail.tube(lanyard, 0.005, 'petrol', closed=True)
     rail.box((0.33, -0.035, -0.4), (0.055, 0.006, 0.085), 'paper', 0.002)
-    chair = Assembly((WEST + 0.42, 1.45, 0), 90)
+    coat((WEST, 1.56, 1.62), 90, '#40576a')
+    chair = Assembly((WEST + 0.42, 1.3, 0), 90)
     chair.box((0, 0, 0.46), (0.46, 0.44, 0.06), Finish('#3d7f8c', 0.6), 0.025)
     chair.box((0, 0.22, 0.74), (0.44, 0.05, 0.4), Finish('#3d7f8c', 0.6), 0.025)
     for x in (-0.2, 0.2):
@@ -272,6 +264,10 @@ def light_lasers(bunker: Bunker) -> None:
         source = bunker.lasers[side]
         laser_fan(source, middle - source, 24, along)
         laser_fan(source, middle - source, 30, up)
+        # Its own cross on the wall beside it, which nobody on the couch can break.
+        before = source.lerp(middle, 0.2)
+        laser_fan(before, source - middle, 50, along)
+        laser_fan(before, source - middle, 50, up)
     source = bunker.lasers['along']
     laser_fan(source, middle - source, 26, up)
 

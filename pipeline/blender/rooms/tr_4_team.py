@@ -65,15 +65,15 @@ def place_staff(bunker: Bunker, places: Places) -> None:
         None,
         'kofi',
         at=(49, 1.08),
-        facing=296,
-        look_at=marks + Vector((0, 0, 0.1)),
+        facing=272,
+        look_at=(0, 0, 1.6),
         pose='standing',
         arms='card',
     )
     left, right = kofi.hand('L').point((0, 0.05, 0.02)), kofi.hand('R').point((0, 0.05, 0.02))
     held = (left + right) / 2
     hook = here((x - 0.27, y - 1.35, TOP - 0.2))
-    hand_pendant(tuple(hook), tuple(held), -296)
+    hand_pendant(tuple(hook), tuple(held), -272)
     places.person('leanne', leanne.head)
     places.person('kofi', kofi.head)
 
