@@ -5,9 +5,9 @@ import type { BoardPlan, Rect } from './BoardPlan.ts'
 /** Arm's length: handed over, not hung on a wall. */
 const DISTANCE_M = 1.4
 /** Its middle stands a little above where one looks, so that the words beneath it stay free. */
-const LIFT_DEG = 4
-const HIGHEST_DEG = 10
-const LOWEST_DEG = -8
+const LIFT_DEG = 7
+const HIGHEST_DEG = 14
+const LOWEST_DEG = -4
 /** The highest it may be in the view, as part of the view's height. */
 const MOST_HIGH = 0.62
 

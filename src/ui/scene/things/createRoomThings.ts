@@ -1,8 +1,11 @@
+import type { TaskView } from '../../../experience/index.ts'
 import type { Direction } from '../../../manifest/index.ts'
+import { createViewTurn, wrapDeg } from '../../../platform/index.ts'
 import { createDisposer, type Disposable } from '../../../shared/index.ts'
 import type { DayUi } from '../../DayUi.ts'
 import { createMeasure } from '../paint/pen.ts'
 import { createCutOuts } from '../props/createCutOuts.ts'
+import { faceTask } from './faceTask.ts'
 import { keepSame } from './keepSame.ts'
 import { listTaskThings } from './listTaskThings.ts'
 import { listThings } from './listThings.ts'
@@ -32,14 +35,37 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
   disposer.add(() => cutOuts.dispose())
   let things: readonly RoomThing[] = []
   let anchor: { readonly of: string; readonly at: Direction } | undefined
+  let faced = ''
+  const turn = createViewTurn(visit.look, visit.loop, ui.reducedMotion)
+  disposer.add(() => turn.dispose())
 
-  /** Where the visitor looked when a task came to a room: there its board is handed over, and there it stays. */
-  const anchorOf = (task: string, scene: string): Direction => {
-    const of = `${task} ${scene}`
-    const { yawDeg, pitchDeg } = visit.look.look
-    if (anchor?.of !== of) anchor = { of, at: { yaw: yawDeg, pitch: pitchDeg } }
+  /** Half the width of the view, in degrees. */
+  const halfDeg = (aspect: number): number =>
+    (Math.atan(Math.tan((visit.look.look.fovDeg * Math.PI) / 360) * aspect) * 180) / Math.PI
+
+  /**
+   * Where a task's board stands: where the visitor looked when the step began, unless it is in view where it stands
+   * already.
+   */
+  const anchorOf = (view: TaskView, aspect: number): Direction => {
+    const of = `${view.task} ${view.scene} ${view.step}`
+    if (anchor?.of === of) return anchor.at
+    const { yawDeg: yaw, pitchDeg: pitch } = visit.look.look
+    const here = anchor?.of.startsWith(`${view.task} ${view.scene} `) === true
+    const isInView = anchor !== undefined && Math.abs(wrapDeg(anchor.at.yaw - yaw)) < halfDeg(aspect) * 0.7
+    anchor = { of, at: here && isInView && anchor ? anchor.at : { yaw, pitch } }
     return anchor.at
   }
+  /** Turns to the things of a step, once, where none of them is in view. */
+  const face = (view: TaskView, aspect: number): void => {
+    const of = `${view.task} ${view.scene} ${view.step}`
+    if (faced === of) return
+    faced = of
+    const { yawDeg: yaw, pitchDeg: pitch } = visit.look.look
+    const to = faceTask(view, { yaw, pitch }, halfDeg(aspect))
+    if (to) turn.to({ yawDeg: to.yaw, pitchDeg: to.pitch })
+  }
+
   const make = (): readonly RoomThing[] => {
     const { scene: sceneId, dressing: dressingId, picture, flat } = visit.store.getState()
     if (picture !== 'ready') return things
@@ -50,7 +76,9 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
     const aspect = element.clientWidth / Math.max(1, element.clientHeight)
     const listing = { ui, scene, dressing, measure, cutOuts, scale, aspect }
     const view = play.taskView()
-    return view ? listTaskThings(listing, view, anchorOf(view.task, sceneId)) : listThings(listing)
+    if (!view) return listThings(listing)
+    if (view.scene === sceneId && view.waitsFor === null) face(view, aspect)
+    return listTaskThings(listing, view, anchorOf(view, aspect))
   }
   const refresh = (): void => {
     const next = keepSame(things, make())
