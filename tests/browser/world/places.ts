@@ -9,6 +9,9 @@ export const WORLD_ASSETS = join(WORLD, 'assets')
 export const DRIVEN_DIST = join(WORLD, 'driven')
 /** A build for visitors, with three rooms of the day `odp` that can be entered. */
 export const VISIT_DIST = join(WORLD, 'visit')
+/** Every room of every day, small and all alike, and a build for visitors that shows them. */
+export const WHOLE_ASSETS = join(WORLD, 'whole-assets')
+export const WHOLE_DIST = join(WORLD, 'whole')
 
 /** The rooms of the world: how the driver calls them, where the day looks for them, their leading colour. */
 export const ROOMS = [
