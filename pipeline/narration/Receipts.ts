@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { SpokenLine } from '../../src/manifest/index.ts'
 
 /** Changes when lines are to be made differently. */
-const METHOD = 'voice 1'
+const METHOD = 'voice 2'
 
 /** What a made line consists of, but for who speaks it. */
 export type MadeEntry = Pick<SpokenLine, 'durationMs' | 'files' | 'breaks'>

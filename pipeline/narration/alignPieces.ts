@@ -1,6 +1,9 @@
 import { type Samples } from './Samples.ts'
 import { windowLevels } from './trimSilence.ts'
 
+/** Time to read a character, in milliseconds: twenty a second. */
+const LETTER_MS = 50
+
 /** How far from where it is expected a pause is looked for, in windows of ten milliseconds. */
 const SEARCH = 45
 /** A pause counts for what its surroundings are, this many windows to each side. */
@@ -29,8 +32,17 @@ export function alignPieces(pieces: readonly string[], speech: Samples): readonl
     }
     return best.at * 10
   })
-  // Two pieces never begin at once, however alike their surroundings.
-  return starts.map((ms, i) => Math.max(ms, i === 0 ? 0 : starts[i - 1]! + 100))
+  return leaveTimeToRead(pieces, starts)
+}
+
+/** A caption stays until it can have been read, even where the voice is ahead: the pause after a line makes up for it. */
+function leaveTimeToRead(pieces: readonly string[], starts: readonly number[]): readonly number[] {
+  const out: number[] = []
+  starts.forEach((ms, i) => {
+    const before = out[i - 1]
+    out.push(before === undefined ? ms : Math.max(ms, before + pieces[i - 1]!.length * LETTER_MS))
+  })
+  return out
 }
 
 /** For each piece the share of the line that is said before it, 0 to 1. */

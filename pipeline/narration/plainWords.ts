@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Words without the `*asterisks*` that mark weight. */
 export function plainWords(words: string): string {
   return words.replace(/\*/g, '')
@@ -12,4 +14,9 @@ export function placeInWords(words: string, plainAt: number): number {
     plain++
   }
   return at
+}
+
+/** What a voice index keeps of the words that a line says. */
+export function hashWords(words: string): string {
+  return createHash('sha256').update(plainWords(words)).digest('hex').slice(0, 8)
 }

@@ -9,6 +9,7 @@ import {
   type SpokenLine,
 } from '../../src/manifest/index.ts'
 import { makeLine } from './makeLine.ts'
+import { hashWords } from './plainWords.ts'
 import type { VoiceFile, VoiceFolder } from './readVoiceFolder.ts'
 import { Receipts, type MadeEntry } from './Receipts.ts'
 
@@ -61,6 +62,7 @@ export async function takeVoice(
       speaker,
       synthetic: about.synthetic !== undefined,
       voice: voiceId(about, speaker),
+      said: hashWords(words),
       ...entry,
     }
     onLine(done + 1, taken.length)

@@ -37,6 +37,8 @@ const spoken = strict({
   voice: v.string(),
   /** Milliseconds, the pause before the next line included. */
   durationMs: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(60_000)),
+  /** Hash of the words that are said, so that a change of words is noticed. */
+  said: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, 'eight hexadecimal digits')),
   /** The wanted one first. */
   files: v.pipe(v.array(file), v.minLength(1)),
   /** Where a caption too long for two lines goes on: from which character of the cue's words, and when. */

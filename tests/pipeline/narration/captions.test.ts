@@ -57,6 +57,11 @@ describe('alignPieces', () => {
     expect(starts[2]).toBeGreaterThan(starts[1]!)
   })
 
+  it('leaves each piece long enough to be read, where somebody talks fast', () => {
+    const pieces = ['Forty letters said in less than a second,', 'and then the rest of it.']
+    expect(alignPieces(pieces, syllables(2))[1]).toBeGreaterThanOrEqual(pieces[0]!.length * 50)
+  })
+
   it('expects more time for more letters and for ends of sentences', () => {
     const [, afterShort] = expectedShares(['Go.', 'And everybody else goes too.'])
     const [, afterLong] = expectedShares(['Everybody else. Goes too. Go.', 'And.'])

@@ -46,9 +46,9 @@ describe('limitPeaks', () => {
 })
 
 describe('masterLine', () => {
-  it.each([0.02, 0.3, 0.9])('brings a recording %s high to −18 LUFS', (height) => {
+  it.each([0.02, 0.3, 0.9])('brings a recording %s high to the loudness of all speech', (height) => {
     const line = masterLine(joined(still(1), syllables(4, height), still(1)), 'Come and stand with me.')!
-    expect(loudness(line)).toBeCloseTo(-18, 0)
+    expect(Math.abs(loudness(line) + 17.6)).toBeLessThan(0.3)
     expect(decibels(truePeak(line))).toBeLessThan(-1.5)
   })
 

@@ -1,4 +1,4 @@
-import { filter, gain, noiseThrough, strike } from '../nodes.ts'
+import { filter, gain, strike } from '../nodes.ts'
 import { nextBeat } from '../Pulse.ts'
 import type { Bed, BedParts } from './Bed.ts'
 import { repeat } from './repeat.ts'
@@ -33,18 +33,17 @@ function playSwish(
   loudness: number,
 ): void {
   const at = beat + afterS
-  const flow = noiseThrough(parts, [])
+  const flow = parts.context.createBufferSource()
+  flow.buffer = parts.noise
   const band = filter(parts, 'bandpass', hertz, 1.4)
   // Blood speeds up, then slows: the pitch of its sound does too.
   band.frequency.setValueAtTime(hertz * 0.5, at)
   band.frequency.linearRampToValueAtTime(hertz, at + lengthS * 0.3)
   band.frequency.setTargetAtTime(hertz * 0.45, at + lengthS * 0.3, lengthS * 0.5)
   const envelope = strike(parts, at, level * loudness, lengthS * 0.25, lengthS)
-  flow.out.connect(band).connect(envelope).connect(parts.out)
-  parts.clock.after((at - parts.context.currentTime + lengthS * 3) * 1000, () => {
-    flow.stop()
-    envelope.disconnect()
-  })
+  flow.connect(band).connect(envelope).connect(parts.out)
+  flow.start(at, parts.random() * 2)
+  flow.stop(at + lengthS * 2.5)
 }
 
 /** Pulses found with an ultrasound probe, as a task plays them. */
