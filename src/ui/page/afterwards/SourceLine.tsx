@@ -22,8 +22,13 @@ export function SourceLine({ day, evidence, t, language }: Props) {
   )
 }
 
-/** A date as people write it in a language: `22 November 2026`. */
+/**
+ * A date as people write it in a language: `22 November 2026`. In a language whose months the browser does not know,
+ * in numbers, rather than in another language.
+ */
 export function longDate(date: string, language: string): string {
-  const usage = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(usage, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0
+  const usage = language === 'en' || !isKnown ? 'en-GB' : language
+  const format = new Intl.DateTimeFormat(usage, { dateStyle: isKnown ? 'long' : 'short', timeZone: 'UTC' })
+  return format.format(new Date(date))
 }

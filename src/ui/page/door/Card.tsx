@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { CutId } from '../../../experience/index.ts'
 import type { Language } from '../../../platform/index.ts'
 import { Icon } from '../Icon.tsx'
@@ -25,11 +25,12 @@ export function Card({ day, t, isOpen, onOpen, onPoint, onChoose }: Props) {
   const id = useId()
   const step = useRef<HTMLButtonElement>(null)
   const name = firstName(t(door.name))
-  const close = (): void => {
-    onOpen(false)
-    // Back to what opened it, once that can be reached again.
-    requestAnimationFrame(() => step.current?.focus())
-  }
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    // Closed again, the focus goes back to what opened it.
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) step.current?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
   return (
     <li
       className="door-card"
@@ -55,7 +56,7 @@ export function Card({ day, t, isOpen, onOpen, onPoint, onChoose }: Props) {
         </p>
       </div>
       {isOpen ? (
-        <CutChoice day={day} name={name} t={t} onChoose={onChoose} onClose={close} />
+        <CutChoice day={day} name={name} t={t} onChoose={onChoose} onClose={() => onOpen(false)} />
       ) : (
         <div className="door-foot-of-card" id={`${id}-about`}>
           <p className="door-role">{t(day.title)}</p>
