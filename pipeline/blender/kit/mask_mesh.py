@@ -17,7 +17,7 @@ FRAME = Finish('#3f7fa6', 0.42)
 # Half width and the reach from the crown (+) to the chest (-) of a mask's frame, metres from the nose's root.
 HALF, CROWN, CHEST = 0.205, 0.16, -0.20
 # Points of relief to one hole, and how steeply a taut sheet falls from what holds it up.
-FINE, FALL = 2, 1.7
+FINE, FALL = 2, 3.0
 
 
 def face_relief(u: np.ndarray, v: np.ndarray) -> np.ndarray:
@@ -37,11 +37,14 @@ def face_relief(u: np.ndarray, v: np.ndarray) -> np.ndarray:
 
 
 def mask(
-    at: Assembly, relief: Callable[[np.ndarray, np.ndarray], np.ndarray] = face_relief, cell: float = 0.0085
+    at: Assembly,
+    relief: Callable[[np.ndarray, np.ndarray], np.ndarray] = face_relief,
+    cell: float = 0.0085,
+    strand: float = 0.5,
 ) -> list[bpy.types.Object]:
     """A mask in a frame whose z points out of the face and whose y points to the crown; the frame at z = 0.
 
-    Each hole is a diamond some `cell` metres wide. Returns its parts.
+    Each hole is a diamond some `cell` metres wide, each strand the share `strand` of that. Returns its parts.
     """
     across, along = round(2 * HALF / cell), round((CROWN - CHEST) / cell)
     fine_u, fine_v = np.meshgrid(
@@ -71,7 +74,7 @@ def mask(
                 faces.append(tuple(index[j] for j in ((i - 1, k), (i, k - 1), (i + 1, k), (i, k + 1))))
     lattice = at.mesh(points, faces, PLASTIC, True)
     wire = lattice.modifiers.new('lattice', 'WIREFRAME')
-    wire.thickness, wire.use_even_offset, wire.use_boundary = 0.5 * cell, False, True
+    wire.thickness, wire.use_even_offset, wire.use_boundary = strand * cell, False, True
     parts = [lattice]
     for x, y, w, h in (
         (0, CROWN, 2 * HALF + 0.03, 0.022),
@@ -118,7 +121,7 @@ def worn_mask(base: Assembly, crown: float, chest: float) -> list[bpy.types.Obje
                 height[i, k] = max(0.0, (inverse @ where).z) if hit else 0.0
         return height + 0.003
 
-    return mask(base, relief)
+    return mask(base, relief, 0.011, 0.36)
 
 
 def flat_sheet(at: Assembly) -> None:
