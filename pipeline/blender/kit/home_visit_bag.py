@@ -96,3 +96,26 @@ def _folding_rest(rest: Assembly) -> None:
             rest.rod((side * 0.1, way * 0.13, 0.012), (side * 0.1, -way * 0.08, 0.31), 0.009, 'chrome')
     for way in (-1, 1):
         rest.rod((-0.1, way * 0.13, 0.012), (0.1, way * 0.13, 0.012), 0.01, 'rubber')
+
+
+def school_bag(bag: Assembly) -> None:
+    """A school rucksack standing on the origin, its front towards -y."""
+    cloth, trim = Finish('#6a5488', 0.85, bump=0.35, bump_scale=380, mottle=0.05), Finish('#4d3d66', 0.85)
+    bag.box((0, 0, 0.19), (0.28, 0.13, 0.36), cloth, 0.058)
+    bag.box((0, -0.075, 0.12), (0.22, 0.07, 0.17), cloth, 0.03)
+    bag.tube(
+        [(-0.1, -0.108, 0.19), (-0.05, -0.112, 0.2), (0.05, -0.112, 0.2), (0.1, -0.108, 0.19)], 0.004, 'amber'
+    )
+    bag.tube(
+        [(-0.12, -0.055, 0.26), (-0.08, -0.064, 0.35), (0.08, -0.064, 0.35), (0.12, -0.055, 0.26)],
+        0.004,
+        trim,
+    )
+    bag.tube(
+        [(-0.05, 0.02, 0.365), (-0.04, 0.02, 0.42), (0.04, 0.02, 0.42), (0.05, 0.02, 0.365)], 0.009, trim
+    )
+    for side in (-1, 1):
+        x = side * 0.09
+        bag.tube([(x, 0.06, 0.36), (x, 0.11, 0.28), (x, 0.11, 0.14), (x * 1.2, 0.07, 0.04)], 0.016, trim)
+        bag.box((side * 0.142, 0, 0.1), (0.02, 0.1, 0.14), trim, 0.01)
+    bag.rod((0.06, -0.112, 0.2), (0.065, -0.118, 0.15), 0.009, 'coral', 0.012)

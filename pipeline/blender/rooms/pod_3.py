@@ -5,12 +5,13 @@ from __future__ import annotations
 from mathutils import Vector
 
 from kit.assembly import Assembly
-from kit.bandage import toe_bandage
+from kit.bandage import big_toe, toe_bandage
 from kit.clinic_finishes import SEA_BLUE, SKIRTING, WARM_WHITE, accent_wall, slate_floor
 from kit.drawn import bubbles, consent_form, film_still, fish, greeked
 from kit.finishes import Finish
 from kit.floor_kit import bin_with_lid, sharps_bin
 from kit.footwear import pair, sandals
+from kit.home_visit_bag import school_bag
 from kit.lighting import ceiling_panel
 from kit.look import Look
 from kit.nail_surgery import (
@@ -58,7 +59,8 @@ def suite(*, is_done: bool) -> Places:
         CHAIR, -HEADS, SEAT, 46, finish=Finish('#5f8a8b', 0.42, bump=0.05, bump_scale=190)
     )
     timer = covered_trolley((0.42, 0.98), -26)
-    screen = None if is_done else low_drape(chair.frame.inside((0, -0.2, 0)), 0.62, SEAT + 0.42, SEAT + 0.02)
+    if not is_done:
+        low_drape(chair.frame.inside((0, -0.2, 0)), 0.62, SEAT + 0.42, SEAT + 0.02)
     tablet = tablet_stand((-0.5, 2.36), -90 + 30, 1.38, film_still())
     saddle_stool(FOLAKE, bearing(FOLAKE, tuple(chair.heels[:2])), 0.54)
     visitor_chair(DAD, bearing(DAD, (1.2, 2.4)), Finish('#c07a52', 0.8, bump=0.2, bump_scale=300))
@@ -68,14 +70,17 @@ def suite(*, is_done: bool) -> Places:
     wall_clock = clock((EAST, 1.72, 2.2), -90, 0.17)
     ways = _south_wall()
     team = _people(chair, is_done)
-    toe = toe_bandage(team[0], 'R') if is_done else None
+    toe = big_toe(team[0], 'R')
+    if is_done:
+        toe_bandage(toe)
     places = Places(EYE)
     for who in team:
         places.person(who.who, who.head)
     places.overlay('clock', wall_clock)
     places.hotspot('pod-3-h1', form)
     places.hotspot('pod-3-h2', timer)
-    places.hotspot('pod-3-h3', screen or toe)
+    # Covered or bandaged, it is the same toe.
+    places.hotspot('pod-3-h3', toe.middle)
     places.hotspot('pod-3-h4', locked)
     places.hotspot('pod-3-h5', tablet)
     places.hotspot('pod-3-h6', going_home)
@@ -164,18 +169,20 @@ def _people(chair: ChairPlaces, is_done: bool) -> tuple[Placed, ...]:
     feet = (jaya.foot('L') + jaya.foot('R')) / 2
     if not is_done:
         foot_cover(chair.frame, (-0.24, 0.24, -0.84, -0.3), SEAT - 0.01)
+    turned = bearing(DAD, (jaya.chest.x, jaya.chest.y)) - 14
+    lap = Assembly((*DAD, 0), -turned)
     dad = place_person(
         None,
         'dad',
         polar(*DAD),
-        facing=bearing(DAD, (jaya.chest.x, jaya.chest.y)) - 14,
+        facing=turned,
         look_at=jaya.head,
         pose='seated',
         seat=0.46,
         arms='lap',
+        reach={'L': lap.point((-0.16, 0.27, 0.76)), 'R': lap.point((0.16, 0.27, 0.8))},
     )
-    bag = Assembly(tuple(dad.knee('R') + Vector((-0.02, 0.0, 0.1))), 30)
-    bag.box((0, 0, 0.1), (0.3, 0.16, 0.34), Finish('#6a4f8f', 0.8, bump=0.3, bump_scale=300), 0.06)
+    school_bag(lap.inside((0, 0.3, 0.6), 180))
     folake = place_person(
         None,
         'folake',
