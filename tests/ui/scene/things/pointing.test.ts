@@ -92,7 +92,10 @@ describe('ThingTurns', () => {
 
 describe('faceTask', () => {
   const target = (yaw: number, over = {}) => ({
-    ...{ id: `${yaw}`, kind: 'item' as const, word: 'w', state: 'open' as const },
+    id: `${yaw}`,
+    kind: 'item' as const,
+    word: 'w',
+    state: 'open' as const,
     at: { yaw, pitch: -20 },
     ...over,
   })
