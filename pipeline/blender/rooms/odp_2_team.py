@@ -20,6 +20,7 @@ from people.place import place_person
 from people.placed import Placed
 
 from .anaesthetic_room import BACK, TROLLEY, AnaestheticRoom, build_anaesthetic_room, note_places
+from .lower_legs import leg_limbs
 
 EYE = Vector((0.0, 0.0, 1.6))
 # Where Leon's face is, awake and asleep: the others look there.
@@ -52,7 +53,7 @@ def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
     )
     blanket_over(
         room.trolley,
-        _shins(leon),
+        leg_limbs(leon),
         min(leon.knee('L').y, leon.knee('R').y) - TROLLEY[1] - 0.16,
         'cell blanket',
     )
@@ -79,19 +80,6 @@ def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
     board = zainab.frame.inside((hand.x + 0.09, hand.y + 0.03, hand.z + 0.08), 180, 40)
     checklist(board)
     return Team({'leon': leon, 'dr-perera': perera, 'zainab': zainab}, arrow, board.point((0, 0.004, 0.03)))
-
-
-def _shins(leon: Placed) -> list[tuple[Vector, Vector, float, float]]:
-    """What the blanket lies on: shins, and feet whose toes point up."""
-    toes = Vector((0, -0.06, 0.2))
-    return [
-        limb
-        for side in 'LR'
-        for limb in (
-            (leon.knee(side), leon.foot(side), 0.055, 0.05),
-            (leon.foot(side), leon.foot(side) + toes, 0.05, 0.04),
-        )
-    ]
 
 
 def _arrow(leon: Placed) -> Vector:

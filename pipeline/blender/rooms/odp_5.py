@@ -7,6 +7,7 @@ from mathutils import Matrix, Vector
 from kit.assembly import Assembly
 from kit.bed_head import oxygen_mask
 from kit.held_things import card
+from kit.hem import seen_part, turn_back
 from kit.look import Look
 from kit.places import Places
 from kit.recovery_trolley import HINGE, TOP, blanket_over
@@ -15,6 +16,7 @@ from kit.staff_desk import office_chair
 from people.place import place_person
 from people.placed import Placed
 
+from .lower_legs import leg_limbs
 from .recovery_room import LEON, RecoveryRoom, build_recovery_room
 
 EYE = (0.0, 0.0, 1.6)
@@ -25,21 +27,22 @@ def build() -> Places:
     """Builds the room and its people, as seen from the foot of bay 2."""
     room = build_recovery_room()
     leon = _leon(room)
-    mask_at = leon.eyes + Vector((0.2, -0.1, -0.06))
+    mask_at = leon.eyes + Vector((-0.2, -0.1, -0.06))
     beth = place_person(
         None,
         'beth',
-        polar(0.74, 2.1),
-        facing=248,
+        polar(-0.62, 2.34),
+        facing=118,
         look_at=leon.eyes,
-        reach={'R': mask_at + Vector((0.05, 0.06, -0.01)), 'L': Vector((0.46, 1.78, 0.98))},
+        reach={'L': mask_at + Vector((-0.05, 0.06, -0.01)), 'R': Vector((-0.42, 1.9, 0.98))},
     )
     _mask(mask_at, leon.eyes)
-    zainab = place_person(None, 'zainab', (44, 1.38), facing=292, look_at=beth.eyes, arms='card')
+    card_at = Vector((0.74, 1.42, 1.2))
+    zainab = place_person(None, 'zainab', polar(0.98, 1.72), facing=228, look_at=card_at, arms='card')
     hands = zainab.frame.frame.inverted() @ (
         (zainab.hand('L').frame.translation + zainab.hand('R').frame.translation) / 2
     )
-    sheet = zainab.frame.inside((hands.x, hands.y + 0.02, hands.z + 0.04), 180, 35)
+    sheet = zainab.frame.inside((hands.x, hands.y + 0.02, hands.z + 0.04), 0, 40)
     card(sheet)
     desk = room.desk
     chair = desk.point((-0.45, 0.62, 0))
@@ -80,22 +83,24 @@ def _leon(room: RecoveryRoom) -> Placed:
         back=45,
         smile=0.5,
     )
-    limbs = [
-        part
-        for side in 'LR'
-        for part in (
-            (leon.spots['pelvis'], leon.knee(side), 0.1, 0.07),
-            (leon.knee(side), leon.foot(side), 0.06, 0.055),
-            (leon.foot(side), leon.foot(side) + Vector((0, -0.06, 0.2)), 0.05, 0.045),
-        )
-    ]
-    blanket_over(room.trolley, limbs, HINGE - 0.12, 'cell blanket')
+    gown = seen_part(leon.objects, Vector(EYE), leon.chest)
+    if gown:
+        hip = leon.spots['pelvis']
+        turn_back(gown, hip + (leon.knee('L') - hip) * 0.4, leon.knee('L') - hip)
+    limbs = [(hip_of(leon, side), leon.knee(side), 0.13, 0.09) for side in 'LR']
+    limbs += leg_limbs(leon)
+    blanket_over(room.trolley, limbs, HINGE, 'cell blanket')
     return leon
+
+
+def hip_of(leon: Placed, side: str) -> Vector:
+    """A hip's middle."""
+    return leon.spots['pelvis'] + Vector((0.09 if side == 'L' else -0.09, 0, 0))
 
 
 def _mask(at: Vector, face: Vector) -> None:
     """The clear oxygen mask in Beth's hand, with its line to the wall."""
     turned = (face - at).to_track_quat('Z', 'Y').to_matrix().to_4x4()
     oxygen_mask(Assembly(frame=Matrix.Translation(at) @ turned))
-    line = [at, at + Vector((0.05, 0.05, -0.3)), Vector((0.1, 2.7, 0.75)), Vector((-0.62, 2.78, 1.27))]
+    line = [at, at + Vector((-0.05, 0.08, -0.3)), Vector((-0.3, 2.75, 0.75)), Vector((-0.62, 2.78, 1.27))]
     Assembly().tube(line, 0.004, 'tubing')

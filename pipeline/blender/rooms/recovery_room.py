@@ -65,9 +65,9 @@ def build_recovery_room() -> RecoveryRoom:
         roller_blind(pane, 0.4, 'paper')
     _north_bays()
     _south_bays()
-    monitor = bed_head((0, NORTH), 0, -1.22)
+    monitor = bed_head((0, NORTH), 0, -1.38)
     trolley = recovery_trolley(LEON, 0, 45)
-    drip_stand((-0.52, 2.62), 12)
+    drip_stand((0.56, 2.6), 12)
     desk = staff_desk((3.1, 1.85), 8)
     play, mural = play_corner((5.3, -1.75), -106)
     wall_clock = clock((2.2, NORTH, 2.2), 0, 0.15)
@@ -82,7 +82,7 @@ def build_recovery_room() -> RecoveryRoom:
     sharps_bin((1.6, SOUTH + 0.2, 0.91), 30)
     bin_with_lid((WEST + 0.25, -0.4), 90, 'orange')
     bin_with_lid((1.42, 2.7), 0, 'black')
-    drip = Vector((-0.67, 2.62, 1.8))
+    drip = Vector((0.41, 2.57, 1.8))
     return RecoveryRoom(monitor, wall_clock, trolley, desk, play, drip, mural, corridor, theatres)
 
 
