@@ -1,4 +1,4 @@
-"""One bare foot out of a person's body, for a close look: the same skin, with a patch of hard skin."""
+"""One bare foot, or a hand, out of a person's body, for a close look: the same skin."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import bpy
 import numpy as np
 from mathutils import Vector
+from scipy import sparse
+from scipy.sparse import csgraph
 
 from people.placed import Placed
 
@@ -48,18 +50,10 @@ class BareFoot:
 
 def bare_foot(who: Placed, side: str) -> BareFoot:
     """Cuts the foot on a side of a bare-footed person out of their skin, up to above the ankle."""
-    skin = max(
-        (part for part in who.objects if part.data.materials[0].name.startswith('skin')),
-        key=lambda part: len(part.data.vertices),
-    )
-    view = bpy.context.evaluated_depsgraph_get()
-    whole = bpy.data.meshes.new_from_object(skin.evaluated_get(view), depsgraph=view)
-    whole.transform(skin.matrix_world)
+    whole = _skin(who)
     ankle, knee = who.foot(side), who.knee(side)
     shin = (knee - ankle).normalized()
-    points = np.empty(len(whole.vertices) * 3, np.float32)
-    whole.vertices.foreach_get('co', points)
-    points = points.reshape(-1, 3)
+    points = _points_of(whole)
     other = np.array(who.foot('L' if side == 'R' else 'R'))
     offset = points - np.array(ankle)
     own = np.linalg.norm(offset, axis=1) < np.linalg.norm(points - other, axis=1)
@@ -137,9 +131,46 @@ def hard_skin(foot: BareFoot, along: float, across: float, size: float) -> None:
 
 
 def _points(part: bpy.types.Object) -> np.ndarray:
-    points = np.empty(len(part.data.vertices) * 3, np.float32)
-    part.data.vertices.foreach_get('co', points)
+    return _points_of(part.data)
+
+
+def _points_of(mesh: bpy.types.Mesh) -> np.ndarray:
+    points = np.empty(len(mesh.vertices) * 3, np.float32)
+    mesh.vertices.foreach_get('co', points)
     return points.reshape(-1, 3)
+
+
+def bare_hand(who: Placed, side: str, reach: float = 0.17) -> bpy.types.Object:
+    """The hand on a side out of a person's skin, with so many metres of what it hangs on."""
+    palm = np.array(who.hand(side).point((0, 0, 0)))
+    whole = _skin(who)
+    points = _points_of(whole)
+    near = np.linalg.norm(points - palm, axis=1)
+    _trim(whole, near < reach)
+    # A thigh may be as near as the wrist: only what hangs together with the palm stays.
+    points = _points_of(whole)
+    edges = np.empty(len(whole.edges) * 2, np.int32)
+    whole.edges.foreach_get('vertices', edges)
+    a, b = edges.reshape(-1, 2).T
+    links = sparse.coo_matrix((np.ones(len(a)), (a, b)), shape=(len(points),) * 2)
+    _, group = csgraph.connected_components(links, directed=False)
+    own = group[np.argmin(np.linalg.norm(points - palm, axis=1))]
+    _trim(whole, group == own)
+    hand = bpy.data.objects.new(f'hand {side}', whole)
+    bpy.context.scene.collection.objects.link(hand)
+    return hand
+
+
+def _skin(who: Placed) -> bpy.types.Mesh:
+    """A copy of all of a person's skin, in the room's frame."""
+    skin = max(
+        (part for part in who.objects if part.data.materials[0].name.startswith('skin')),
+        key=lambda part: len(part.data.vertices),
+    )
+    view = bpy.context.evaluated_depsgraph_get()
+    whole = bpy.data.meshes.new_from_object(skin.evaluated_get(view), depsgraph=view)
+    whole.transform(skin.matrix_world)
+    return whole
 
 
 def _trim(mesh: bpy.types.Mesh, keep: np.ndarray) -> None:

@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from cut_out import CutOut, Shot, cut_out
 from kit.assembly import Assembly
-from kit.bare_foot import bare_foot, hard_skin
+from kit.bare_foot import bare_foot, bare_hand, hard_skin
 from kit.drawn_walkers import LOOP, WALKERS, soles, walker
 from kit.finishes import forget_finishes
 from kit.podiatry_trolley import doppler_probe, gel_bottle, monofilament
@@ -55,7 +55,7 @@ def sole(shelf: Shelf, lin: Placed) -> None:
     hard_skin(foot, *SITES['hard-skin'], 0.017)
     middle = foot.heel + foot.toes * (foot.length * 0.52)
     shot = Shot(middle + foot.down * 0.8, middle, 0.15, foot.toes)
-    made = _shoot('sole', [foot.part], shot, 560)
+    made = _shoot('sole', [foot.part], shot, 480)
     spots = {name: made.spot(shot.across(foot.at(*at))) for name, at in SITES.items()}
     shelf.put('pod-t1/right-sole', made.picture, Stand(1.5, -12, 1.1, 34), spots)
     bpy.data.objects.remove(foot.part)
@@ -69,7 +69,7 @@ def foot(shelf: Shelf, lin: Placed) -> None:
     middle = one.heel + one.toes * (one.length * 0.46) - one.down * 0.075
     eye = middle + inward * 0.5 - one.down * 0.36 + one.toes * 0.3
     shot = Shot(eye, middle, 0.17, -one.down)
-    made = _faded(_shoot('foot', [one.part], shot, 560))
+    made = _faded(_shoot('foot', [one.part], shot, 480))
     top = one.near(one.heel + one.toes * (one.length * 0.66) - one.down * 0.06 + inward * 0.012)
     behind = one.near(ankle + inward * 0.05 - one.toes * 0.006 + one.down * 0.014)
     spots = {'top': made.spot(shot.across(top)), 'ankle': made.spot(shot.across(behind))}
@@ -88,12 +88,11 @@ def _faded(made: CutOut) -> CutOut:
 
 def hand(shelf: Shelf, lin: Placed) -> None:
     """pod-t1: her hand, on which the thread is shown first."""
-    palm = lin.hand('R')
-    at = palm.point((0, 0, 0))
-    skin = [part for part in lin.objects if part.data.materials[0].name.startswith(('skin', 'cloth'))]
-    shot = Shot(at + Vector((-0.35, -0.45, 0.35)), at, 0.16)
-    made = _shoot('hand', skin, shot, 420)
+    at = lin.hand('L').point((0, 0.02, 0))
+    part = bare_hand(lin, 'L')
+    made = _shoot('hand', [part], Shot(at + Vector((-0.3, -0.45, 0.4)), at, 0.15), 340)
     shelf.put('pod-t1/hand', made.picture, Stand(18, -8, 1.3, 16))
+    bpy.data.objects.remove(part)
 
 
 def things(shelf: Shelf, lin: Placed) -> None:
@@ -109,10 +108,12 @@ def things(shelf: Shelf, lin: Placed) -> None:
         shelf.put(f'pod-t1/thread-{name}', made.picture, Stand(12, -12, 0.9, 4 if bend == 0 else 5))
     made = _alone('gel', lambda: gel_bottle(stage.inside((0, 0, -0.09))), stage, 0.12)
     shelf.put('pod-t2/gel', made.picture, Stand(14, -12, 1.0, 13))
+    upright = _alone('probe', lambda: doppler_probe(stage.inside((0, 0, -0.07))), stage, 0.1).picture
     for tilt in TILTS:
-        held = stage.inside((0, 0, 0)).frame @ Matrix.Rotation(-_radians(90 - tilt), 4, 'Y')
-        made = _alone(f'probe-{tilt}', lambda held=held: doppler_probe(Assembly(frame=held)), stage, 0.13)
-        shelf.put(f'pod-t2/probe-{tilt}', made.picture, Stand(6, -9, 1.0, 14))
+        turned = upright.rotate(tilt - 90, Image.Resampling.BICUBIC, expand=True)
+        turned = turned.crop(turned.getchannel('A').getbbox())
+        tall = 13 * turned.height / upright.height
+        shelf.put(f'pod-t2/probe-{tilt}', turned, Stand(6, -9, 1.0, tall))
 
 
 def _alone(name: str, make: Callable[[], object], stage: Assembly, reach: float) -> CutOut:
@@ -121,7 +122,7 @@ def _alone(name: str, make: Callable[[], object], stage: Assembly, reach: float)
     make()
     parts = [part for part in bpy.context.scene.objects if part not in before]
     at = stage.point((0, 0, 0))
-    made = _shoot(name, parts, Shot(at + Vector((-0.12, -0.75, 0.12)), at, reach), 420)
+    made = _shoot(name, parts, Shot(at + Vector((-0.12, -0.75, 0.12)), at, reach), 340)
     for part in parts:
         bpy.data.objects.remove(part)
     return made
@@ -131,15 +132,11 @@ def _grown(stage: Assembly, by: float) -> Assembly:
     return Assembly(frame=stage.frame @ Matrix.Scale(by, 4))
 
 
-def _radians(degrees: float) -> float:
-    return degrees * 3.141592653589793 / 180
-
-
 def _shoot(name: str, parts: list[bpy.types.Object], shot: Shot, px: int) -> CutOut:
     from rooms.pod_2 import LOOK
 
     CACHE.mkdir(parents=True, exist_ok=True)
-    return cut_out(parts, shot, px, 10, LOOK, CACHE / f'{name}.png')
+    return cut_out(parts, shot, px, 6, LOOK, CACHE / f'{name}.png')
 
 
 RENDERED = {'sole': sole, 'foot': foot, 'hand': hand, 'things': things}
