@@ -141,6 +141,7 @@ export class Program {
       languages: LANGUAGES,
       settings,
       speech,
+      clock: this.parts.stage.clock,
       day: loaded?.day ?? null,
       onDoor: () => this.leave(),
       onStep: (day, moment) => this.choose(day, moment === undefined ? 'day' : 'free', moment),

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/experience/index.ts'
 import type { Catalogue, CatalogueDay } from '../../../src/manifest/index.ts'
 import { createLanguage, type Language } from '../../../src/platform/index.ts'
+import { createManualClock } from '../../../src/shared/index.ts'
 import type { DoorOptions, PaperOptions } from '../../../src/ui/index.ts'
 import { speakDoor } from '../../../src/ui/page/door/DoorOptions.ts'
 import en from '../../../src/ui/locales/en.json' with { type: 'json' }
@@ -73,6 +74,7 @@ export async function paperOptions(id?: string): Promise<PaperOptions> {
     day: SOURCES.find(({ day }) => day.id === id)?.day ?? null,
     languages: ['en', 'cy'],
     speech: { can: true, say: nothing, stop: nothing },
+    clock: createManualClock(),
     ...{ onDoor: nothing, onStep: nothing, onRead: nothing, onRoutes: nothing, onForget: nothing },
   }
 }

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Settings } from '../../../experience/index.ts'
 import type { Catalogue, Day } from '../../../manifest/index.ts'
 import type { Language, Speech } from '../../../platform/index.ts'
+import type { Clock } from '../../../shared/index.ts'
 
 /** What the pages that are read rather than visited need: the reading view and the ways into a job. */
 export interface PaperOptions {
@@ -12,6 +13,8 @@ export interface PaperOptions {
   readonly settings: StoreApi<Settings>
   /** BCP 47 tags that can be chosen. */
   readonly languages: readonly string[]
+  /** Tasks take their time from it. */
+  readonly clock: Clock
   /** The device's own voice. */
   readonly speech: Speech
   onDoor(): void

@@ -18,7 +18,7 @@ interface Props {
 /** One day from its first moment to the ways in; the clock-line is the table of contents. */
 export function ReadingDay({ day, t, options }: Props) {
   const contents = momentContents(day)
-  const tasks = useReadingTasks(day)
+  const tasks = useReadingTasks(day, options.clock)
   const name = firstName(t(`people.${day.narrator}.name`))
   return (
     <div className="reading" style={day.door && tint(day.door)}>

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { TaskDesk, type TaskState, type TaskView } from '../../../experience/index.ts'
 import type { Day, Task } from '../../../manifest/index.ts'
-import { createClock, type Clock } from '../../../shared/index.ts'
+import type { Clock } from '../../../shared/index.ts'
 
 /** The tasks of a day as a page plays them: by the same rules as in the rooms, without a room. */
 export interface ReadingTasks {
@@ -16,8 +16,8 @@ export interface ReadingTasks {
   dispose(): void
 }
 
-/** @param clock for tests */
-export function createReadingTasks(day: Day, clock: Clock = createClock()): ReadingTasks {
+/** Plays without anybody looking; `dispose` stops what still falls due. */
+export function createReadingTasks(day: Day, clock: Clock): ReadingTasks {
   const store = createStore<Readonly<Record<string, TaskState>>>(() => ({}))
   const desk = new TaskDesk({
     day,
@@ -49,8 +49,8 @@ export function createReadingTasks(day: Day, clock: Clock = createClock()): Read
 }
 
 /** The tasks of a day for as long as its page is there. */
-export function useReadingTasks(day: Day): ReadingTasks {
-  const [tasks] = useState(() => createReadingTasks(day))
+export function useReadingTasks(day: Day, clock: Clock): ReadingTasks {
+  const [tasks] = useState(() => createReadingTasks(day, clock))
   useEffect(() => () => tasks.dispose(), [tasks])
-  return useMemo(() => tasks, [tasks])
+  return tasks
 }
