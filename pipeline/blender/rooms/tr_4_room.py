@@ -109,7 +109,7 @@ def build_bunker(masks: bool) -> Bunker:
         here(couch),
         here(pod),
         here(lasers['east']),
-        here((-4.4, MAZE_FROM, 1.75)),
+        here((-4.65, MAZE_FROM, 1.75)),
         here(button),
         here((-6.8, -2.2, 1.35)),
         here((-6.8, -0.75, 1.35)),
