@@ -3,6 +3,8 @@ import { createLiveOverlays, type LiveOverlays } from './LiveOverlays.ts'
 import { createLiveQuad, type LiveQuad, type LiveQuadOptions } from './LiveQuad.ts'
 import type { ThreeStage } from './ThreeStage.ts'
 
+const MINUTE_MS = 60_000
+
 /** A live quad among the things of a room. */
 export interface SceneThing {
   readonly quad: LiveQuad
@@ -55,7 +57,9 @@ export function createSceneThings(ui: UiContext, stage: ThreeStage): SceneThings
   return {
     add(options) {
       const quad = createLiveQuad({ ...options, renderer: stage.renderer })
-      const plan = overlays.add(quad, visit.clock.now())
+      // From a whole minute of the clock: so many beats a minute then fall where their beeps do, wherever one comes in.
+      const now = visit.clock.now()
+      const plan = overlays.add(quad, now - (now % MINUTE_MS))
       quads.add(quad)
       visit.loop.invalidate()
       return {

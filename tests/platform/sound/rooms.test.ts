@@ -107,6 +107,11 @@ describe('the monitor’s beep', () => {
     }
   })
 
+  it('falls on the peaks of a trace that began on any whole minute of the clock', () => {
+    const beat = nextBeat({ perMinute: 72, fromMs: 0 }, 1_234_567)
+    expect(heartTrace((beat % 60_000) / 1000, 72)).toBeGreaterThan(0.9)
+  })
+
   it('is heard once a beat, when the trace shows it', () => {
     const { context, clock, room } = build()
     room.setPulse({ perMinute: 60, fromMs: 5000 })
