@@ -10,7 +10,7 @@ from .tr_1_team import place_beam
 
 EYE = (0.0, 0.0, 1.6)
 LOOK = Look(exposure=0.6)
-CHAIRS = {'leanne': (-41.5, 0.98, 28.0), 'kofi': (45, 1.0, 322.0)}
+CHAIRS = {'leanne': (-48, 0.98, 42.0), 'kofi': (45, 1.0, 322.0)}
 
 
 def build() -> Places:

@@ -194,7 +194,7 @@ def _corridor(sky: str) -> tuple[Vector, Vector]:
         ceiling_panel(x, CORRIDOR + depth / 2, HEIGHT, 12, (1.2, 0.6))
     scan = double_doors((2.05, CORRIDOR + 0.035), 180)
     quiet = _quiet_door((-1.15, CORRIDOR), 180)
-    window((0.42, CORRIDOR + 0.02, 1.6), 180, 1.5, 1.1, 30, sky)
+    window((0.42, CORRIDOR + 0.05, 1.6), 180, 1.5, 1.1, 30, sky)
     return scan, quiet
 
 

@@ -37,12 +37,13 @@ def place_beam(places: Places) -> None:
     leanne = place_person(
         None,
         'leanne',
-        at=(-41.5, 0.98),
-        facing=28,
-        look_at=_at(-51, 1.56, 1.3),
+        at=(-48, 0.98),
+        facing=42,
+        look_at=_at(38, 0.95, 1.22),
         pose='seated',
-        seat=0.47,
+        seat=0.46,
         arms='desk',
+        reach={'L': _at(-20, 1.2, 0.8)},
     )
     kofi = place_person(
         None,
