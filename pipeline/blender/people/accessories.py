@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
@@ -94,7 +96,7 @@ def hearing_aids(skull: Skull, colour: str, ears: Vec) -> list[Part]:
             np.array([x, back + 0.004, low[2] + tall * 0.92]),
             np.array([x + side * 0.002, back + 0.014, high[2] + 0.0035]),
         ]
-        for k, (a, b) in enumerate(zip(path[:-1], path[1:], strict=True)):
+        for k, (a, b) in enumerate(itertools.pairwise(path)):
             case.limb(a, b, 0.0068 - 0.0008 * k, 0.0066 - 0.001 * k, 0.002)
         parts.append(Part(f'plain {colour} 0.3', *case.surface(), soften=2))
         line = np.array(

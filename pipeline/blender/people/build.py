@@ -74,6 +74,8 @@ def build(who: Character, dressing: Dressing, posing: Posing) -> Made:
     made.parts += footwear(rest, bones, outfit.shoes, outfit.shoe_colour, sole, legs)
     if outfit.shoes in SOLES:
         hidden |= marks.down_leg(rest[:BODY]) > 1.94
+    if (who.cover if dressing.cover is None else dressing.cover) in ('hood', 'hijab', 'scarf'):
+        hidden |= region('ears') > 0.02
     skin, tints = flesh(who, rest, bones, hidden, seed)
     made.parts += _skin(who, dressing, outfit, skin, tints, marks)
     made.parts += eyes(who, rest, bones, looks, dressing.eyes_closed)
@@ -208,7 +210,7 @@ def _skin(
 def _clothes(
     rest: Vec, marks: Landmarks, outfit: Outfit, hidden: Vec, seated: bool
 ) -> list[tuple[Surface, str, float, str]]:
-    """The clothes in the rest pose: surface, paint, depth of folds, edge that is trimmed; marks what they hide."""
+    """The clothes in the rest pose: surface, paint, depth of folds, trimmed edge; marks what they hide."""
     body = rest[:BODY]
     found: list[tuple[Surface, str, float, str]] = []
     if outfit.legs != 'bare':
@@ -228,7 +230,9 @@ def _clothes(
     cut = TOPS[outfit.top]
     if seated:
         cut = replace(cut, hem=min(cut.hem, -0.015))
-    if 'gown' in outfit.top:
+    if outfit.top == 'patient gown' and seated:
+        found.append((trousers(rest, marks, 'shorts'), f'cloth {outfit.top_colour}', 0.004, ''))
+    elif 'gown' in outfit.top:
         found.append((skirt(rest, marks, 1.25, 0.02), f'cloth {outfit.top_colour}', 0.003, ''))
     if cut.open_front:
         inner = TOPS['tunic' if outfit.trim == '#1f8a56' else 'jumper']

@@ -53,7 +53,7 @@ def top(points: Vec, marks: Landmarks, cut: Top) -> Surface:
     loosen(cloth, cut.loose + (cut.sleeve_loose - cut.loose) * on_arm)
     trunk = (arm < 0.05) & (cloth.points[:, 2] < marks.chest + 0.06)
     spine = np.array([0, marks.pelvis[1], 0])
-    hang(cloth, trunk, spine + [0, 0, marks.chest + 0.06], spine + [0, 0, low], cut.taper)
+    hang(cloth, trunk, _up(spine, marks.chest + 0.06), _up(spine, low), cut.taper)
     for side in (-1, 1):
         mirror = np.array([side, 1, 1])
         sleeve = (arm > 0.2) & (np.sign(cloth.points[:, 0]) == side)
@@ -73,6 +73,10 @@ def top(points: Vec, marks: Landmarks, cut: Top) -> Surface:
         'hem': -_hem(kept.points, marks, cut),
     }
     return kept
+
+
+def _up(point: Vec, height: float) -> Vec:
+    return np.asarray(point + np.array([0, 0, height]))
 
 
 def _hem(p: Vec, marks: Landmarks, cut: Top) -> Vec:
@@ -100,7 +104,7 @@ def _neck(p: Vec, marks: Landmarks, cut: Top) -> Vec:
 
 
 def trousers(points: Vec, marks: Landmarks, kind: str) -> Surface:
-    """Trousers, leggings, shorts or rolled trousers in the rest pose; their value is 'cuff', from the lower edge."""
+    """Trousers of a kind in the rest pose; their value is 'cuff', the distance from the lower edge."""
     close = kind == 'leggings'
     ends = {'shorts': 0.62, 'rolled trousers': 1.5}.get(kind, 1.93 if close else 2.06)
     cloth = Surface.of(points, 'helper-tights')
@@ -135,15 +139,15 @@ def trousers(points: Vec, marks: Landmarks, kind: str) -> Surface:
 
 
 def skirt(points: Vec, marks: Landmarks, length: float, loose: float) -> Surface:
-    """The skirt of a gown from waist to `length` (as in Landmarks.down_leg) in the rest pose, with hanging folds."""
+    """The skirt of a gown, down to `length` (as in Landmarks.down_leg), with hanging folds."""
     cloth = Surface.of(points, 'helper-skirt')
     loosen(cloth, loose)
     centre = np.array([0, marks.pelvis[1], 0])
     hang(
         cloth,
         np.ones(len(cloth.points), bool),
-        centre + [0, 0, marks.waist],
-        centre + [0, 0, marks.knee[2]],
+        _up(centre, marks.waist),
+        _up(centre, marks.knee[2]),
         0.0,
         0.02,
     )

@@ -31,7 +31,7 @@ def mask(name: str) -> Vec:
 
 
 def flesh(who: Character, rest: Vec, bones: Bones, hidden: Vec, seed: int) -> tuple[Surface, Vec]:
-    """The skin that shows, posed, with a linear colour for each point. `hidden` marks points under clothes."""
+    """The skin that shows, posed, and each point's linear colour. `hidden` marks what clothes cover."""
     body = Surface.of(rest, 'body')
     origin = body.values['origin']
     for name in MASKS:

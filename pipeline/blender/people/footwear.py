@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 
 from .field import Field
@@ -44,7 +46,7 @@ def _shoe(rest: Vec, bones: Bones, letter: str, kind: str, colour: str, sole: fl
         )
 
     low, high = foot.min(0) - 0.05, foot.max(0) + 0.05
-    upper = Field(low, high + [0, 0, 0.05], 0.0042)
+    upper = Field(low, high + np.array([0, 0, 0.05]), 0.0042)
     outline = ((0.1, 0.0, 0.42), (0.3, 0.0, 0.40), (0.5, 0.0, 0.42), (0.7, 0.0, 0.53), (0.86, 0.0, 0.46))
     tall = {'clogs': 1.15, 'trainers': 1.0, 'shoes': 0.94}[kind]
     shapes = (
@@ -55,7 +57,7 @@ def _shoe(rest: Vec, bones: Bones, letter: str, kind: str, colour: str, sole: fl
         (0.88, 0.022, 0.40),
     )
     spots = [(at(a, 0, h * tall), r * wide) for a, h, r in shapes]
-    for (p, rp), (q, rq) in zip(spots[:-1], spots[1:], strict=True):
+    for (p, rp), (q, rq) in itertools.pairwise(spots):
         upper.limb(p, q, rp, rq, 0.02, np.array([1, 1, 0.82]))
     ankle = bones.rest[f'foot_{letter}']
     if kind != 'clogs':
@@ -70,7 +72,7 @@ def _shoe(rest: Vec, bones: Bones, letter: str, kind: str, colour: str, sole: fl
     x, y, z = base.axes()
     flat = np.full(tuple(base.count), 1.0, np.float32)
     points = [(at(a, s, 0), r * wide + 0.004) for a, s, r in outline]
-    for (p, rp), (q, rq) in zip(points[:-1], points[1:], strict=True):
+    for (p, rp), (q, rq) in itertools.pairwise(points):
         line = q - p
         t = np.clip(((x - p[0]) * line[0] + (y - p[1]) * line[1]) / (line @ line), 0, 1)
         away = np.sqrt((x - p[0] - t * line[0]) ** 2 + (y - p[1] - t * line[1]) ** 2) - (rp + (rq - rp) * t)

@@ -1,4 +1,4 @@
-"""Hair as sculpted volumes: a close cap with a soft hairline, and locks that follow the head and then hang."""
+"""Hair as sculpted volumes: a close cap, and locks that follow the head and then hang."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Flow = Callable[[Vec], Vec]
 
 @dataclass(frozen=True)
 class Cap:
-    """Hair close to the head: thickness in metres on top and at the sides, how high the hairline lies (gaps)."""
+    """Hair close to the head: thickness on top and at the sides (metres), height of the hairline (gaps)."""
 
     top: float
     sides: float
@@ -204,7 +204,7 @@ def _hanging(skull: Skull, made: Field, random: np.random.Generator, low: float)
     for p in _scalp(skull, CAPS['bob'], random, 210):
         path = [p]
         at = p
-        for k in range(40):
+        for _k in range(40):
             side = np.sign(at[0] - part[0] * (at[2] > skull.eyes[2] + skull.gap)) or 1.0
             if at[2] > skull.eyes[2] - 0.25 * skull.gap:
                 at = _walk(skull, at, flow, 0.012, 0.012, 1)[-1]
@@ -253,7 +253,12 @@ def _gathered(skull: Skull, made: Field, random: np.random.Generator, style: str
             t = np.linspace(0, 1, 12)[:, None]
             side = np.sign(random.normal())
             aside = np.array([side * random.uniform(0.6, 1.5) * g, random.uniform(0.2, 0.9) * g, 0])
-            path = knot + np.array([0, -0.035, 0.01]) * np.sin(t * np.pi) + aside * t**0.7 + np.array([0, 0, -3.6 * g]) * t
+            path = (
+                knot
+                + np.array([0, -0.035, 0.01]) * np.sin(t * np.pi)
+                + aside * t**0.7
+                + np.array([0, 0, -3.6 * g]) * t
+            )
             push = np.maximum(0, 0.012 - skull.distance(path))[:, None]
             _strand(made, path + skull.outward(path) * push, 0.0055, 0.001, 0.8)
 

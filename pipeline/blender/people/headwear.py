@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 from scipy import ndimage
 
@@ -11,7 +13,7 @@ from .source import Vec
 
 
 def headwear(skull: Skull, kind: str, seed: int, tucked: bool = False) -> Field:
-    """The field of a head covering; `tucked` ends it at the neck, under a gown. An unknown kind is a KeyError."""
+    """The field of a head covering; `tucked` ends it under a gown. An unknown kind is a KeyError."""
     if kind == 'hood' and tucked:
         made = _hood(skull, seed)
         x, y, z = skull.local()
@@ -146,7 +148,7 @@ def _turban(skull: Skull, seed: int) -> Field:
                 path.append(
                     skull.point(out * np.cos(turned) * 0.93, out * np.sin(turned) * 1.08 + 0.06, rise)
                 )
-            for a, b in zip(path[:-1], path[1:], strict=True):
+            for a, b in itertools.pairwise(path):
                 made.limb(a, b, 0.0175, 0.0175, 0.0035)
     del seed
     return made
@@ -176,7 +178,7 @@ def mask(skull: Skull) -> Field:
             b = skull.point(side * end[0], *end[1:])
             path = [a + (b - a) * t for t in np.linspace(0, 1, 9)]
             path = [p + skull.outward(p[None])[0] * (0.006 - float(skull.distance(p[None])[0])) for p in path]
-            for p, q in zip(path[:-1], path[1:], strict=True):
+            for p, q in itertools.pairwise(path):
                 ties.limb(p, q, 0.0024, 0.0024, 0.001)
     made.add(ties.values, 0.003)
     return made

@@ -42,8 +42,8 @@ def _bag(hand: Assembly) -> None:
 
 def _glasses(hand: Assembly) -> None:
     for x in (-0.03, 0.03):
-        hand.tube([(x + 0.024 * a, 0.05, 0.02 + 0.02 * b) for a, b in ((1, 0), (0, 1), (-1, 0), (0, -1))], 0.0016,
-                  'dark', closed=True)  # fmt: skip
+        ring = [(x + 0.024 * a, 0.05, 0.02 + 0.02 * b) for a, b in ((1, 0), (0, 1), (-1, 0), (0, -1))]
+        hand.tube(ring, 0.0016, 'dark', closed=True)
     hand.rod((-0.006, 0.05, 0.024), (0.006, 0.05, 0.024), 0.0016, 'dark')
 
 

@@ -199,7 +199,8 @@ def _arm(bones: Bones, posing: Posing, scale: float, side: int, letter: str) -> 
     grip = held @ still.T
     bones.twists[f'lowerarm_{letter}'] = _roll(_swing(fore @ first, along) @ fore, grip, first)
     bones.set(f'hand_{letter}', grip, wrist)
-    _fingers(bones, letter, arms.curl[at], arms.pointing and side > 0, away0, across0)
+    thumb = arms.thumb if side > 0 else None
+    _fingers(bones, letter, arms.curl[at], arms.pointing and side > 0, thumb, away0, across0)
 
 
 def _within(way: Vec, about: Vec, most: float) -> Vec:
@@ -227,7 +228,9 @@ def _roll(start: Vec, end: Vec, axis: Vec) -> float:
     return math.degrees(math.atan2(float(np.cross(a, b) @ line), float(a @ b)))
 
 
-def _fingers(bones: Bones, letter: str, curl: float, points: bool, palm: Vec, across: Vec) -> None:
+def _fingers(
+    bones: Bones, letter: str, curl: float, points: bool, bent: float | None, palm: Vec, across: Vec
+) -> None:
     grip = bones.turns[f'hand_{letter}']
     for k, finger in enumerate(FINGERS):
         more = ((0.85 if k else 0.16) if points else curl) * 78 - 23.4
@@ -238,7 +241,8 @@ def _fingers(bones: Bones, letter: str, curl: float, points: bool, palm: Vec, ac
             axis = np.cross(along, palm)
             turned = turned @ turn(axis, (more * (1 + 0.06 * k) + k * 2.2) * share)
             bones.set(bone, grip @ turned)
-    thumb, more = np.eye(3), (0.7 if points else curl) * 78 - 23.4
+    thumb = np.eye(3)
+    more = ((0.7 if points else curl) if bent is None else bent) * 78 - 23.4
     for part, share in (('01', 0.15), ('02', 0.35), ('03', 0.5)):
         bone = f'thumb_{part}_{letter}'
         along = unit(bones.tails[bone] - bones.rest[bone])

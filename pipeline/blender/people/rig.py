@@ -34,7 +34,7 @@ def frame(along: Vec, side: Vec) -> Vec:
 
 @dataclass
 class Bones:
-    """Where each bone was at rest and where it is now: `heads` and `turns` (a rotation from rest), by name."""
+    """Where each bone was at rest and is now: `heads`, and `turns` (a rotation from rest), by name."""
 
     rest: dict[str, Vec]
     tails: dict[str, Vec]

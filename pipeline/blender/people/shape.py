@@ -89,7 +89,7 @@ def _features(who: Character) -> dict[str, float]:
 
 
 def _resolve(name: str, amount: float) -> list[tuple[str, float]]:
-    """A feature's targets: it may be a pair (decr and incr, down and up …) and may be given for both sides."""
+    """A feature's targets: it may be a pair (decr and incr …), and there may be one for each side."""
     pairs = (('incr', 'decr'), ('up', 'down'), ('out', 'in'), ('forward', 'backward'), ('convex', 'concave'))
     endings = [(plus if amount > 0 else minus) for plus, minus in pairs]
     for folder in FOLDERS:

@@ -102,7 +102,8 @@ class Arms:
 
     Palms are given from between the shoulders, 1.38 m up when standing, so that they go along when somebody
     sits. `curl` closes the fingers: 0 flat, 1 a fist. `elbows` says how far the elbows are held out;
-    `pointing` keeps the right index finger straight.
+    `pointing` keeps the right index finger straight, `thumb` bends the right thumb otherwise than the
+    fingers.
     """
 
     left: Spot
@@ -112,6 +113,7 @@ class Arms:
     curl: tuple[float, float] = (0.32, 0.32)
     elbows: float = 0.3
     pointing: bool = False
+    thumb: float | None = None
 
 
 DOWN: Spot = (0, 0.12, -1)
@@ -269,6 +271,7 @@ ARMS: dict[str, Arms] = {
         ((0.2, 0, -1), (-0.95, -0.2, 0)),
         (0.35, 1.0),
         0.4,
+        thumb=-0.15,
     ),
     'resting': Arms(
         (-0.26, 0.07, -0.53),

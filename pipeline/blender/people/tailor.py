@@ -1,4 +1,4 @@
-"""Cuts clothes: a shell over the body in its rest pose, loosened, hung, trimmed, and carried along by the bones."""
+"""Cuts clothes: a shell over the body in its rest pose, loosened, hung and trimmed."""
 
 from __future__ import annotations
 

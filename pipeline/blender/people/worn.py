@@ -30,8 +30,9 @@ class Chest:
         out = (self.normals[near] * share[:, :, None]).sum(1)
         out /= np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-6)
         middle = self.tree.query([[0.0, float(self.before[:, 2].mean())]], k=40)[1][0]
-        right = unit(np.linalg.lstsq(self.before[middle] - self.before[middle].mean(0),
-                                     self.after[middle] - self.after[middle].mean(0), rcond=None)[0][0])  # fmt: skip
+        flat_now = self.after[middle] - self.after[middle].mean(0)
+        flat_before = self.before[middle] - self.before[middle].mean(0)
+        right = unit(np.linalg.lstsq(flat_before, flat_now, rcond=None)[0][0])
         up = np.cross(right, out)
         spot = spot + slip[:, :1] * right + slip[:, 1:] * up
         return np.asarray(spot + out * np.broadcast_to(np.asarray(lift, float), len(flat))[:, None])
