@@ -63,7 +63,7 @@ def hub(light: Light, *, is_afternoon: bool) -> Places:
     """Builds the room at one of its two hours, as seen from the end of the table."""
     shell = _shell(light)
     if is_afternoon:
-        sun(76, 17, 3.4, (1.0, 0.72, 0.42))
+        sun(76, 17, 15, (1.0, 0.7, 0.4))
     screen = wall_screen((0.14, NORTH, 1.6), 0, 1.26, 0.72)
     risks = risk_colours((-0.5, NORTH, 1.05), 0)
     board = team_board((-1.5, NORTH, 1.62), 0)
@@ -75,7 +75,7 @@ def hub(light: Light, *, is_afternoon: bool) -> Places:
     kitchen_corner((WEST, -1.62), 90)
     coat_hooks((2.62, SOUTH, 1.74), 180, ('#5d7188', '#a8604c'), 'yellow')
     rota_sheet((0.35, SOUTH, 1.66), 180)
-    plant(Assembly((EAST - 0.32, -1.72, 0)), (0, 0, 0), 0.62, 9)
+    plant(Assembly((EAST - 0.34, SOUTH + 0.36, 0)), (0, 0, 0), 0.6, 9)
     framed((EAST, 1.83, 1.6), -90, 0.36, greeked((420, 594), (70, 132, 140), seed=3, box=(250, 214, 150)))
     socket_row((2.0, NORTH, 0.42), 0, 2)
     team = _people(top, is_afternoon)
@@ -182,6 +182,6 @@ def _people(top: Assembly, is_afternoon: bool) -> tuple[Placed, ...]:
         polar(-1.16, 0.8),
         facing=115,
         look_at=(0.0, 0.0, 1.6),
-        arms='relaxed' if not is_afternoon else 'folded',
+        arms='relaxed' if not is_afternoon else 'clasped',
     )
     return folake, moira, ines, danny
