@@ -20,7 +20,7 @@ export function ClockLine({ ui }: { readonly ui: DayUi }) {
     <button type="button" className="clock" aria-label={label} onClick={() => play.pause()}>
       <ClockTrack share={(here + 0.5) / journey.length} />
       {journey.map(({ moment, state }) => (
-        <span key={moment.id} className={`clock-moment ${state}`}>
+        <span key={moment.id} className={`clock-moment ${state}`} aria-hidden="true">
           <ClockDot state={state} />
           <time>{moment.time}</time>
         </span>
