@@ -15,7 +15,7 @@ const CHUNKS = {
   startVisit: 12,
   react: 70,
   mountPage: 16,
-  mountScene: 62,
+  mountScene: 78,
   i18next: 17,
   // howler, the mix and every synthesised sound.
   createSound: 18,
