@@ -48,26 +48,37 @@ export function placeLabels(markers: readonly Labelled[], obstacles: readonly Ob
       weight: 2,
     })),
   ]
-  return markers.map((marker) => {
-    let best: PlacedLabel | undefined
+  const labels = markers.map((marker): PlacedLabel => {
+    let best = stand(marker, 'right')
     let least = Infinity
     for (const side of SIDES) {
       const placed = stand(marker, side)
-      const cost = taken.reduce(
-        (sum, other) =>
-          other.at === marker.at ? sum : sum + other.weight * overlap(placed.at, marker, other),
-        0,
-      )
+      const cost = costAt(placed.at, marker, taken)
       if (cost < least - 1e-9) {
         best = placed
         least = cost
       }
     }
-    const found = best ?? stand(marker, 'right')
     const { width, height } = marker.label
-    taken.push({ at: found.at, halfWidth: width / 2, halfHeight: height / 2, weight: 1 })
-    return found
+    taken.push({ at: best.at, halfWidth: width / 2, halfHeight: height / 2, weight: 1 })
+    return best
   })
+  return labels.map((placed, k): PlacedLabel => {
+    if (placed.flipDeg === undefined) return placed
+    // It turns to its other side only where nothing stands there.
+    const marker = markers[k]!
+    const there = stand(marker, placed.side === 'right' ? 'left' : 'right')
+    const others = taken.filter(({ at }) => at !== placed.at)
+    return costAt(there.at, marker, others) > 0 ? { side: placed.side, at: placed.at } : placed
+  })
+}
+
+/** How much of what is there a label would cover; its own marker does not count. */
+function costAt(at: Direction, marker: Labelled, taken: readonly Obstacle[]): number {
+  return taken.reduce(
+    (sum, other) => (other.at === marker.at ? sum : sum + other.weight * overlap(at, marker, other)),
+    0,
+  )
 }
 
 function stand({ at, reach, label }: Labelled, side: Side): PlacedLabel {

@@ -92,6 +92,13 @@ describe('placeLabels', () => {
     expect(['above', 'below']).toContain(placeLabels([marker(0)], [face(12), face(-12)])[0]!.side)
   })
 
+  it('does not turn to a side where something else stands', () => {
+    expect(placeLabels([marker(0), marker(-12)], []).map(({ flipDeg }) => flipDeg !== undefined)).toEqual([
+      false,
+      false,
+    ])
+  })
+
   it('keeps labels of close markers apart, also across 0°', () => {
     const markers = [marker(355), marker(5, -6), marker(352, -12), marker(12, 5)]
     const placed = placeLabels(markers, [])
