@@ -26,6 +26,7 @@ from kit.floor_kit import fill_pockets  # noqa: E402
 from kit.instruments import lost_swab  # noqa: E402
 from kit.noted import forget_things, noted, parts_of  # noqa: E402
 from rooms import odp_2, odp_3, odp_4  # noqa: E402
+from rooms.operation_room import build_operation_room  # noqa: E402
 
 TARGET = ROOT / 'assets' / 'odp' / 'props'
 PX_A_DEGREE, LEAST, MOST, SAMPLES = 40, 150, 380, 6
@@ -60,7 +61,7 @@ ROOMS: tuple[tuple[object, Callable[[], object], tuple[Wanted, ...]], ...] = (
 
 
 def _with_swabs() -> None:
-    room = odp_4.build_operation_room()
+    room = build_operation_room()
     with noted('used-swabs'):
         fill_pockets(room.holder, (5, 4))
     with noted('missing-swab'):

@@ -27,6 +27,7 @@ from kit.finishes import forget_finishes  # noqa: E402
 from kit.seen import Seen  # noqa: E402
 from picture import DRAFT, FINAL, PREVIEW, Quality, Region, develop, lay_over, render_sphere  # noqa: E402
 
+Shot = tuple[Path, Region | None]
 QUALITIES = {'preview': PREVIEW, 'draft': DRAFT, 'final': FINAL}
 # A room, or one dressing of it, is a module in rooms/ that says where the visitor's eyes are.
 ROOMS = tuple(
@@ -61,12 +62,14 @@ def note_inputs(path: Path) -> None:
     path.write_text(json.dumps(hashes, indent=2) + '\n')
 
 
-def finish(exr: Path, base: Path, quality: Quality, region: Region | None, room: object, png: Path) -> None:
-    """Writes the picture: of the whole sphere, or of a region laid over another room's."""
-    if region:
-        lay_over(exr, base, quality, region, room.LOOK, png)
-    else:
-        develop(exr, quality, room.LOOK, png)
+def finish(shots: list[Shot], base: Path, quality: Quality, room: object, png: Path) -> None:
+    """Writes the picture: of the whole sphere, or of regions laid over another room's."""
+    for exr, region in shots:
+        if region:
+            lay_over(exr, base, quality, region, room.LOOK, png)
+            base = png
+        else:
+            develop(exr, quality, room.LOOK, png)
 
 
 def main() -> int:
@@ -100,13 +103,14 @@ def main() -> int:
     forget_finishes()
     bpy.context.scene.world = bpy.data.worlds.new('nothing beyond the walls')
     exr = png.with_suffix('.exr')
-    # A dressing that differs from another in one part only says so: OVER = (that room, the region).
-    over, region = getattr(room, 'OVER', (None, None))
+    # A dressing that differs from another in parts only says so: OVER = (that room, one region, another …).
+    over, *regions = getattr(room, 'OVER', (None,))
     base = masters / f'{over}-{wanted.quality}.png'
-    if region and not wanted.places and not base.exists():
+    if regions and not wanted.places and not base.exists():
         parser.error(f'{wanted.room} is laid over {over}: render that first')
+    shots = [(png.with_suffix(f'.{i}.exr'), region) for i, region in enumerate(regions)] or [(exr, None)]
     if wanted.develop:
-        finish(exr, base, quality, region, room, png)
+        finish(shots, base, quality, room, png)
         return 0
     places = room.build()
     built = time.monotonic() - started
@@ -115,8 +119,8 @@ def main() -> int:
         Seen(places).write(HERE / f'{wanted.room}.ids.json')
     if wanted.places:
         return 0
-    took = render_sphere(room.EYE, quality, exr, region)
-    finish(exr, base, quality, region, room, png)
+    took = sum(render_sphere(room.EYE, quality, shot, region) for shot, region in shots)
+    finish(shots, base, quality, room, png)
     key_file.write_text(key)
     note_inputs(png.with_suffix('.inputs.json'))
     print(f'{png}: built in {built:.0f} s, rendered in {took:.0f} s at {quality.samples} samples a pixel')

@@ -10,8 +10,6 @@ FINISHES.update(
     {
         # A white ceiling in daylight is brighter than the few bounces of light that are traced make it.
         'ceiling': Finish('#f7f5ef', 0.7, glow=0.13),
-        'used swab': replace(CLOTH, colour='#efe4c8', bump=0.5, bump_scale=140),
-        'pocket': Finish('#a9d3e0', 0.08, clear=0.72),
         'grey vinyl': Finish('#b3b2ac', 0.32, coat=0.2, mottle=0.05, bump_scale=6),
         'warm white wall': Finish('#ece7dc', 0.5, bump=0.02),
         'apple green': Finish('#b5cb84', 0.5, bump=0.02),

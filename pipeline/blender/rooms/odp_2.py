@@ -23,12 +23,12 @@ def build() -> Places:
     room = build_anaesthetic_room()
     blanket_over(room.trolley, [], -0.25, 'cell blanket')
     with noted('tubes'):
-        breathing_hoses(room.machine.outlet, Vector((-1.0, 1.0, 1.28)), 0.9)
+        breathing_hoses(room.machine.outlet, Vector((-1.04, 0.74, 1.31)), 0.9)
     places = note_places(Places(EYE), room)
     places.prop('bag', room.bag)
     places.prop('machine', room.machine.front - Vector((0, 0, 0.22)))
     places.prop('supply', room.suction)
-    places.prop('tubes', Vector((-1.0, 1.0, 1.28)))
+    places.prop('tubes', Vector((-1.04, 0.74, 1.31)))
     places.prop('monitors', sum(room.machine.monitor[1:], room.machine.monitor[0]) / 4)
     places.prop('tray', room.tray)
     return places

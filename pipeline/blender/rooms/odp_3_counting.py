@@ -8,11 +8,13 @@ from kit.look import Look
 from kit.places import Places
 from kit.spots import polar
 from people.place import place_person
+from picture import Region
 
 from .odp_3 import build_set_theatre
 
 EYE = (0.0, 0.7, 1.6)
-LOOK = Look(exposure=0.0)
+LOOK = Look(exposure=-0.1)
+OVER = ('odp-3', Region(12, 100, -60, 15))
 
 
 def build() -> Places:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from mathutils import Vector
 
-import kit.ward_finishes  # noqa: F401
 from kit.anaesthetic_machine import MachineFaces, anaesthetic_machine
 from kit.assembly import Assembly
 from kit.doors import double_doors, scrub_bay
