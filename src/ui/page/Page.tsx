@@ -16,6 +16,7 @@ import { SceneReading } from './SceneReading.tsx'
 import type { SettingsSection } from './settings/SettingsDialog.tsx'
 import { Tidings } from './Tidings.tsx'
 import { useKeys } from './useKeys.ts'
+import { useMainAround } from './useMainAround.ts'
 import { usePlayState } from './usePlayed.ts'
 
 const Afterwards = lazy(() =>
@@ -37,6 +38,7 @@ export function Page({ ui }: { readonly ui: DayUi }) {
   const [settingsAt, setSettingsAt] = useState<SettingsSection | 'start' | null>(null)
   const [reading, setReading] = useState(false)
   const [note, setNote] = useState('')
+  const visitElement = useMainAround(opened?.kind !== 'afterwards')
   useKeys(play)
   useScan(ui)
   const place = findPlace(visit.day, scene, dressing)
@@ -47,13 +49,17 @@ export function Page({ ui }: { readonly ui: DayUi }) {
   useEffect(() => followLanguage(language, document.documentElement), [language])
   return (
     <>
-      {flat !== null && <img className="flat-room" src={flat} alt="" />}
-      {place && <Mirror ui={ui} place={place} />}
+      {opened?.kind !== 'afterwards' && (
+        <div ref={visitElement} className="visit">
+          {flat !== null && <img className="flat-room" src={flat} alt="" />}
+          {place && <Mirror ui={ui} place={place} />}
+          {place && (
+            <Layers ui={ui} place={place} openSettings={() => setSettingsAt('start')} say={setNote} />
+          )}
+        </div>
+      )}
       <Tidings ui={ui} room={room} note={note} setNote={setNote} />
       <Message ui={ui} />
-      {place && opened?.kind !== 'afterwards' && (
-        <Layers ui={ui} place={place} openSettings={() => setSettingsAt('start')} say={setNote} />
-      )}
       {opened?.kind === 'afterwards' && (
         <Suspense>
           <Afterwards ui={ui} />

@@ -18,8 +18,6 @@ export function mountPage(element: HTMLElement, ui: DayUi): Disposable {
     page.style.setProperty('--who', door.light)
     page.style.setProperty('--who-deep', door.deep)
   }
-  // Picture and page together are what there is to see.
-  element.setAttribute('role', 'main')
   element.append(page)
   const root = createRoot(page)
   root.render(
@@ -35,7 +33,6 @@ export function mountPage(element: HTMLElement, ui: DayUi): Disposable {
       figures?.dispose()
       root.unmount()
       page.remove()
-      element.removeAttribute('role')
     },
   }
 }
