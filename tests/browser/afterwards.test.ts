@@ -46,7 +46,7 @@ describe('afterwards', () => {
     await page.addInitScript((kept) => {
       localStorage.setItem('alongside.progress.odp', JSON.stringify(kept))
     }, lived)
-    await openApp(page, server.origin, `/?day=odp&cut=short&clock=100${query}`)
+    await openApp(page, server.origin, `/?day=odp&cut=short&clock=15${query}`)
     await page.getByRole('heading', { level: 1, name: /notice|sylwi|ñöt/ }).waitFor({ timeout: 60_000 })
   }
   const pressed = (name: string) => page.getByRole('button', { name }).getAttribute('aria-pressed')

@@ -77,7 +77,7 @@ export const STATES: readonly ScreenState[] = [
   room('calm', [{ press: 'Pause' }, { press: 'Calm place' }, { wait: 800 }]),
   {
     name: 'afterwards',
-    address: '/?day=odp&cut=short&clock=100',
+    address: '/?day=odp&cut=short&clock=15',
     kept: LIVED,
     acts: [{ see: 'What did you notice?' }, { wait: 600 }],
   },
