@@ -123,7 +123,9 @@ def hard_skin(foot: BareFoot, along: float, across: float, size: float) -> None:
             warm,
             np.exp(-((np.linalg.norm(points - np.array(foot.at(a, b)), axis=1) / (r * foot.length)) ** 2)),
         )
-    colours[:, :3] *= 1 + warm[:, None] * np.array((0.06, -0.1, -0.1))
+    # Soles are paler than the rest, heel and ball pinker than the arch.
+    colours[:, :3] += (np.array(linear('#f1d2bd')) - colours[:, :3]) * 0.35
+    colours[:, :3] *= 1 + warm[:, None] * np.array((0.04, -0.08, -0.06))
     patch = np.linalg.norm(points - np.array(foot.at(along, across)), axis=1) / size
     amount = 0.85 * np.clip(1.3 - patch, 0, 1)[:, None] ** 0.6
     colours[:, :3] = colours[:, :3] * (1 - amount) + np.array(linear('#f3e2b4')) * amount

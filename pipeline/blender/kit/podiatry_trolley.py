@@ -40,14 +40,13 @@ def monofilament(part: Assembly, bend: float = 0, thread: float = 0.0008) -> Non
     part.rod((-0.07, 0, 0), (0.05, 0, 0), 0.0055, 'white')
     part.rod((-0.052, 0, 0), (-0.01, 0, 0), 0.0062, 'teal')
     part.rod((0.05, 0, 0), (0.062, 0, 0), 0.0055, 'white', 0.003)
-    bow = 0.017 * bend
+    bow = 0.011 * bend
     path = [
         (0.06, 0, 0),
-        (0.071, 0, 0.35 * bow),
-        (0.083 - 0.004 * bend, 0, bow),
-        (0.093 - 0.008 * bend, 0, bow),
-        (0.1 - 0.012 * bend, 0, 0.35 * bow),
-        (0.104 - 0.016 * bend, 0, -0.1 * bow),
+        (0.071 - 0.003 * bend, 0, 0.8 * bow),
+        (0.082 - 0.005 * bend, 0, 1.25 * bow),
+        (0.093 - 0.007 * bend, 0, 0.8 * bow),
+        (0.104 - 0.01 * bend, 0, 0),
     ]
     part.tube(path, thread, THREAD)
 

@@ -105,7 +105,8 @@ def things(shelf: Shelf, lin: Placed) -> None:
         made = _alone(
             f'thread-{name}', lambda part=part, bend=bend: monofilament(part, bend, 0.0016), stage, 0.26
         )
-        shelf.put(f'pod-t1/thread-{name}', made.picture, Stand(12, -12, 0.9, 4 if bend == 0 else 5))
+        tall = 16 * made.picture.height / made.picture.width
+        shelf.put(f'pod-t1/thread-{name}', made.picture, Stand(14, -12, 0.9, tall))
     made = _alone('gel', lambda: gel_bottle(stage.inside((0, 0, -0.09))), stage, 0.12)
     shelf.put('pod-t2/gel', made.picture, Stand(14, -12, 1.0, 13))
     upright = _alone('probe', lambda: doppler_probe(stage.inside((0, 0, -0.07))), stage, 0.1).picture
@@ -136,7 +137,12 @@ def _shoot(name: str, parts: list[bpy.types.Object], shot: Shot, px: int) -> Cut
     from rooms.pod_2 import LOOK
 
     CACHE.mkdir(parents=True, exist_ok=True)
-    return cut_out(parts, shot, px, 6, LOOK, CACHE / f'{name}.png')
+    # What is looked at closely is lit as if somebody had turned the lamp on its arm to it.
+    aside = shot.frame() @ Matrix.Translation((-0.35, 0.3, 0.1))
+    lamp = Assembly(frame=aside).lamp((0, 0, 0), (0.4, 0.4), 5, (1, 0.97, 0.92))
+    made = cut_out(parts, shot, px, 6, LOOK, CACHE / f'{name}.png')
+    bpy.data.objects.remove(lamp)
+    return made
 
 
 RENDERED = {'sole': sole, 'foot': foot, 'hand': hand, 'things': things}
@@ -155,7 +161,11 @@ def main(wanted: list[str]) -> int:
         bpy.ops.wm.read_factory_settings(use_empty=True)
         forget_finishes()
         bpy.context.scene.world = bpy.data.worlds.new('nothing beyond the walls')
-        lin = pod_2.furnish()[1]['mrs-lin']
+        team = pod_2.furnish()[1]
+        # A copy of a foot and the foot itself may not lie in one another, nor hands that hold it.
+        for part in (part for who in team.values() for part in who.objects):
+            part.hide_render = True
+        lin = team['mrs-lin']
         for make in chosen:
             make(shelf, lin)
             shelf.write()
