@@ -66,6 +66,8 @@ def render_sphere(
     render.resolution_x = quality.width + 2 * quality.overlap
     render.resolution_y = quality.width // 2
     render.resolution_percentage = 100
+    # Several regions of one scene need not have it prepared for each.
+    render.use_persistent_data = True
     render.use_border = render.use_crop_to_border = region is not None
     if region:
         _crop(render, region, quality)

@@ -68,7 +68,7 @@ def build_anaesthetic_room() -> AnaestheticRoom:
         self_inflating_bag((WEST, -0.42, 1.5), 90)
     socket_row((WEST, -1.5, 1.15), 90, 4)
     cork_board(Assembly((WEST, -1.3, 0), 90), (0, -0.008, 1.72), 0.9, 0.5, 21)
-    drip_stand((-1.7, 1.2), 80)
+    drip_stand((-1.7, 1.66), 80)
     stool((-0.25, -1.75), 0.5)
     bin_with_lid((1.35, SOUTH + 0.25), 180, 'orange')
     bin_with_lid((-1.72, SOUTH + 0.25), 180, 'black')

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import bpy
@@ -58,23 +59,22 @@ def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
         'cell blanket',
     )
     arrow = _arrow(leon)
-    near = leon.eyes + Vector((0, -0.1, 0.0))
-    held = near + (Vector((0.05, -0.1, 0.02)) if asleep else Vector((0.45, 0.35, 0.25)))
+    # Out of his face, and up along his back, as he leans against the back rest.
+    lean = math.radians(BACK)
+    out, up = Vector((0, -math.sin(lean), math.cos(lean))), Vector((0, math.cos(lean), math.sin(lean)))
+    near = leon.eyes - up * 0.075 + out * 0.12
+    waiting = Vector((-1.36, 0.62, 1.12))
+    held = near if asleep else waiting
     perera = place_person(
         None,
         'dr-perera',
-        polar(TROLLEY[0] - 0.06, TROLLEY[1] + 1.36),
-        facing=172,
+        polar(TROLLEY[0] - 0.5, TROLLEY[1] + 0.98),
+        facing=132,
         look_at=FACE,
         arms='front',
-        reach={'L': held + Vector((0.05, 0.1, 0.02)), 'R': held + Vector((-0.1, 0.16, -0.02))}
-        if asleep
-        else None,
-        mask=False,
+        reach={'R': held + out * 0.05, 'L': Vector((-1.32, 0.9, 1.24))},
     )
-    _mask(
-        room, perera, held if asleep else perera.hand('L').frame.translation + Vector((0.0, -0.06, 0)), near
-    )
+    _mask(room, held, out if asleep else Vector((0.3, -0.3, 1)))
     zainab = place_person(None, 'zainab', (24.5, 1.32), facing=262, look_at=FACE, arms='clipboard')
     hand = zainab.frame.frame.inverted() @ zainab.hand('L').frame.translation
     board = zainab.frame.inside((hand.x + 0.09, hand.y + 0.03, hand.z + 0.08), 180, 40)
@@ -102,12 +102,12 @@ def _is_cloth(part: bpy.types.Object, leon: Placed) -> bool:
     return part is not seen_part(leon.objects, hand + Vector((0.1, 0, 0.12)), hand)
 
 
-def _mask(room: AnaestheticRoom, perera: Placed, at: Vector, face: Vector) -> None:
-    """The clear mask in Dr Perera's hand, its rim towards Leon, its hoses to the machine."""
-    turned = (at - face).to_track_quat('Z', 'Y').to_matrix().to_4x4()
+def _mask(room: AnaestheticRoom, at: Vector, out: Vector) -> None:
+    """The clear mask in Dr Perera's hand; `out` is away from the face. Its hoses go to the machine."""
+    turned = out.to_track_quat('Z', 'Y').to_matrix().to_4x4()
     mask = Assembly(frame=Matrix.Translation(at) @ turned)
     face_mask(mask)
-    breathing_hoses(room.machine.outlet, mask.point((0, 0, 0.075)), 0.98)
+    breathing_hoses(room.machine.outlet, mask.point((0, 0, 0.075)), 1.3)
 
 
 def build_with_team(asleep: bool) -> Places:

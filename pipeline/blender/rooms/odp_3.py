@@ -13,7 +13,7 @@ from .theatre_4 import HEIGHT, TABLE, Theatre, build_theatre
 
 EYE = (0.0, 0.7, 1.6)
 LOOK = Look(exposure=-0.1)
-OVER = ('odp-3-room', Region(12, 86, -60, 6), Region(102, 134, -8, 14), Region(-180, 179.99, 17, 90))
+OVER = ('odp-3-room', Region(12, 86, -60, 6), Region(102, 134, -8, 14))
 
 
 def build_lit_theatre() -> Theatre:
