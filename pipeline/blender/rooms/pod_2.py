@@ -76,11 +76,19 @@ def furnish() -> tuple[Places, dict[str, Placed]]:
     places.hotspot('pod-2-h4', shoes)
     places.hotspot('pod-2-h5', lamp + Vector((-0.1, -0.06, 0)))
     places.hotspot('pod-2-h6', sum(poster[1:], poster[0]) / 4)
-    places.prop('right-sole', team['mrs-lin'].foot('R'))
-    places.prop('hand', team['mrs-lin'].hand('L').point((0, 0, 0)))
+    # Shown large, in front of the patient: on her they would be too small to point at.
+    places.prop('right-sole', _ahead(1.5, -12, 1.1))
+    places.prop('hand', _ahead(18, -8, 1.3))
     places.way('pod-3', ways[0])
     places.way('pod-1', ways[1])
     return places, team
+
+
+def _ahead(yaw: float, pitch: float, distance: float) -> Vector:
+    """The point in a direction from the camera, degrees and metres."""
+    turn, rise = math.radians(yaw), math.radians(pitch)
+    level = math.cos(rise) * distance
+    return Vector(EYE) + Vector((level * math.sin(turn), level * math.cos(turn), math.sin(rise) * distance))
 
 
 def people(hips: Vector) -> dict[str, Placed]:
