@@ -5,6 +5,9 @@ import { LEADING, MAGNET_GAP, MAGNET_HEIGHT, type BoardMagnet, type BoardWords }
 import { stateWord } from './stateWord.ts'
 
 const EM = 1.6
+/** A number or a short word is set larger. */
+const SHORT_EM = 2.2
+const SHORT = 2.4
 const MOST_LINES = 3
 const MOST_COLUMNS = 3
 /** At both sides of a magnet's words, and what a tick or a number before them takes. */
@@ -45,7 +48,7 @@ export function placeGrid(
     return {
       target,
       lines: best.cells[k]!,
-      em: EM,
+      em: isShort(best.cells[k]!, words) ? SHORT_EM : EM,
       state: stateWord(words.t, target),
       picture: pictureFor(target, best.each, words),
       x: area.x + column * (best.each + MAGNET_GAP),
@@ -94,4 +97,8 @@ function pictureFor(target: Target, each: number, words: BoardWords): BoardMagne
   if (!drawing || drawing.spots) return undefined
   const fit = Math.min(1, MOST_PICTURE / drawing.height, (each - SIDES) / drawing.width)
   return { drawing, width: drawing.width * fit, height: drawing.height * fit }
+}
+
+function isShort(lines: readonly string[], { measure }: BoardWords): boolean {
+  return lines.length === 1 && measure(lines[0]!) <= SHORT
 }

@@ -1,6 +1,6 @@
 import type { Brush } from '../paint/Painter.ts'
 import type { Drawing, DrawingNow } from './Drawing.ts'
-import { oval, PAPER, shape } from './shapes.ts'
+import { limb, oval, PAPER, shape } from './shapes.ts'
 
 /** Centimetres that fill half a view. */
 const REACH_CM = 4.5
@@ -19,6 +19,7 @@ export const lasers: Drawing = {
   },
 }
 
+/** One view: what is drawn of the patient moves with the couch, the lasers stand in the middle. */
 function view(
   brush: Brush,
   left: number,
@@ -27,62 +28,103 @@ function view(
   along: string,
   above: boolean,
 ): void {
-  const wide = 1.44
   const unit = 0.5 / REACH_CM
   const off = (control: string): number => (now.values[control] ?? 0) - (now.targets[control] ?? 0)
-  const middle = left + wide / 2
+  const middle = left + WIDE / 2
   brush.save()
   brush.beginPath()
-  brush.rect(left, 0, wide, 1)
+  brush.rect(left, 0, WIDE, 1)
   brush.clip()
   brush.fillStyle = '#17131F'
-  brush.fillRect(left, 0, wide, 1)
-  // The couch with the patient moves; what is seen of it is plain, so that the marks stand out.
-  const x = middle + off(across) * unit
+  brush.fillRect(left, 0, WIDE, 1)
+  // Seen from above, face up, his right is on our left: left and right belong to the patient.
+  const x = middle + (above ? -1 : 1) * off(across) * unit
   const y = 0.5 - off(along) * unit
-  brush.fillStyle = '#3A4652'
-  brush.fillRect(x - 0.5, above ? y - 0.7 : y + 0.16, 1, above ? 1.6 : 0.12)
-  if (above) body(brush, x, y)
-  else oval(brush, x, y + 0.02, 0.62, 0.16, '#7C8F9C')
-  for (const size of [0.075, 0.055]) {
-    brush.strokeStyle = size > 0.06 ? PAPER.ink : PAPER.chalk
-    brush.lineWidth = size > 0.06 ? 0.05 : 0.026
-    cross(brush, x, y, size)
-  }
-  const settled = now.settled[across] !== false && now.settled[along] !== false
+  brush.save()
+  brush.translate(x, y)
+  if (above) fromAbove(brush)
+  else fromTheSide(brush)
+  mark(brush)
+  brush.restore()
   ray(brush, [middle, 0, middle, 1], now.settled[across] ?? false)
-  ray(brush, [left, 0.5, left + wide, 0.5], now.settled[along] ?? false)
-  if (settled) {
-    oval(brush, middle, 0.5, 0.05, 0.05, GREEN)
-    oval(brush, middle, 0.5, 0.025, 0.025, '#F4FFF8')
+  ray(brush, [left, 0.5, left + WIDE, 0.5], now.settled[along] ?? false)
+  if (now.settled[across] && now.settled[along]) {
+    oval(brush, middle, 0.5, 0.055, 0.055, GREEN)
+    oval(brush, middle, 0.5, 0.028, 0.028, '#F4FFF8')
   }
   brush.restore()
 }
 
-function body(brush: Brush, x: number, y: number): void {
+const WIDE = 1.44
+const COUCH = '#3A4652'
+const JUMPER = '#4E7F5B'
+const SKIN = '#B97F5B'
+const HAIR = '#4A4640'
+
+function fromAbove(brush: Brush): void {
+  brush.fillStyle = COUCH
+  brush.fillRect(-0.42, -1, 0.84, 2.2)
+  limb(brush, [-0.31, 0.0, -0.36, 0.5, -0.34, 1], 0.12, JUMPER)
+  limb(brush, [0.31, 0.0, 0.36, 0.5, 0.34, 1], 0.12, JUMPER)
   shape(
     brush,
-    [x - 0.24, y - 0.6],
+    [-0.34, -0.08],
     [
-      [x, y - 0.7, x + 0.24, y - 0.6],
-      [x + 0.3, y, x + 0.22, y + 0.7],
-      [x, y + 0.8, x - 0.22, y + 0.7],
-      [x - 0.3, y, x - 0.24, y - 0.6],
+      [-0.1, -0.2, 0, -0.2],
+      [0.1, -0.2, 0.34, -0.08],
+      [0.32, 0.6, 0.26, 1.1],
+      [0, 1.2, -0.26, 1.1],
+      [-0.32, 0.6, -0.34, -0.08],
     ],
-    '#7C8F9C',
+    JUMPER,
   )
+  limb(brush, [0, -0.16, 0, -0.26], 0.13, SKIN)
+  oval(brush, 0, -0.41, 0.145, 0.17, HAIR)
+  oval(brush, 0, -0.38, 0.12, 0.14, SKIN)
+  oval(brush, 0, -0.36, 0.016, 0.03, '#9E6846')
 }
 
-function cross(brush: Brush, x: number, y: number, size: number): void {
-  brush.beginPath()
-  brush.moveTo(x - size, y)
-  brush.lineTo(x + size, y)
-  brush.moveTo(x, y - size)
-  brush.lineTo(x, y + size)
-  brush.stroke()
+/** From his left, his head to our right. */
+function fromTheSide(brush: Brush): void {
+  brush.fillStyle = COUCH
+  brush.fillRect(-1.4, 0.19, 2.6, 0.09)
+  shape(
+    brush,
+    [0.16, 0.18],
+    [
+      [0.2, 0.0, 0.06, -0.02],
+      [-0.4, -0.06, -1.2, 0.04],
+      [-1.25, 0.12, -1.2, 0.19],
+      [-0.4, 0.2, 0.16, 0.18],
+    ],
+    JUMPER,
+  )
+  limb(brush, [0.16, 0.1, 0.26, 0.09], 0.12, SKIN)
+  oval(brush, 0.4, 0.08, 0.16, 0.12, HAIR)
+  oval(brush, 0.38, 0.055, 0.13, 0.1, SKIN)
+  oval(brush, 0.37, -0.045, 0.025, 0.03, SKIN)
+}
+
+/** A tattoo the size of a freckle, drawn large. */
+function mark(brush: Brush): void {
+  for (const [color, width, size] of [
+    [PAPER.ink, 0.05, 0.075],
+    [PAPER.chalk, 0.026, 0.06],
+  ] as const) {
+    brush.strokeStyle = color
+    brush.lineWidth = width
+    brush.lineCap = 'butt'
+    brush.beginPath()
+    brush.moveTo(-size, 0)
+    brush.lineTo(size, 0)
+    brush.moveTo(0, -size)
+    brush.lineTo(0, size)
+    brush.stroke()
+  }
 }
 
 function ray(brush: Brush, [x, y, x2, y2]: readonly [number, number, number, number], bright: boolean): void {
+  brush.lineCap = 'butt'
   brush.strokeStyle = bright ? GREEN : '#2E8F58'
   brush.lineWidth = bright ? 0.028 : 0.01
   brush.beginPath()

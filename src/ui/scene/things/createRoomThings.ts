@@ -62,7 +62,7 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
     if (faced === of) return
     faced = of
     const { yawDeg: yaw, pitchDeg: pitch } = visit.look.look
-    const to = faceTask(view, { yaw, pitch }, halfDeg(aspect))
+    const to = faceTask(view, { yaw, pitch }, { across: halfDeg(aspect), upward: visit.look.look.fovDeg / 2 })
     if (to) turn.to({ yawDeg: to.yaw, pitchDeg: to.pitch })
   }
 

@@ -100,18 +100,24 @@ describe('faceTask', () => {
     ...over,
   })
 
-  it('looks at the nearest thing where none is in view, from a little below', () => {
-    expect(faceTask({ targets: [target(172), target(210)] }, { yaw: 0, pitch: 0 }, 45)).toEqual({
-      yaw: 210,
-      pitch: -29,
-    })
+  const half = { across: 45, upward: 32 }
+  const ahead = { yaw: 0, pitch: 0 }
+
+  it('looks at the nearest thing and those about it where none is well in view, from a little below', () => {
+    const targets = [target(172), target(210), target(100)]
+    expect(faceTask({ targets }, ahead, half)).toEqual({ yaw: 100, pitch: -29 })
+    expect(faceTask({ targets: targets.slice(0, 2) }, ahead, half)).toEqual({ yaw: 191, pitch: -29 })
   })
 
-  it('stays where something is in view, where there is a board, and where something is to be found', () => {
-    const look = { yaw: 0, pitch: 0 }
-    expect(faceTask({ targets: [target(20), target(170)] }, look, 45)).toBeUndefined()
+  it('does so too for what lies low, behind the words at the bottom', () => {
+    expect(faceTask({ targets: [target(10)] }, ahead, half)).toEqual({ yaw: 10, pitch: -29 })
+  })
+
+  it('stays where something is well in view, where there is a board, and where something is to be found', () => {
+    const low = { yaw: 0, pitch: -20 }
+    expect(faceTask({ targets: [target(20), target(170)] }, low, half)).toBeUndefined()
     const onBoard = { id: 'x', kind: 'option' as const, word: 'w', state: 'open' as const }
-    expect(faceTask({ targets: [target(170), onBoard] }, look, 45)).toBeUndefined()
-    expect(faceTask({ targets: [target(170, { within: 5 })] }, look, 45)).toBeUndefined()
+    expect(faceTask({ targets: [target(170), onBoard] }, ahead, half)).toBeUndefined()
+    expect(faceTask({ targets: [target(170, { within: 5 })] }, ahead, half)).toBeUndefined()
   })
 })
