@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type RunningServer } from '../../tools/serve/startServer.ts'
-import { axeFindings } from './axe.ts'
+import { axeFaults } from './axeFaults.ts'
+import { drawRarely } from './drawRarely.ts'
 import { launch, type LaunchedBrowser } from './chromium.ts'
 import { VISIT_STATES, type VisitPageState } from './visitStates.ts'
 import { WHOLE_DIST } from './world/places.ts'
@@ -28,6 +29,7 @@ describe('the page of a visit', () => {
   const open = async (state: VisitPageState, settings: object = {}, size?: typeof PHONE): Promise<void> => {
     page = await context.newPage()
     if (size) await page.setViewportSize(size)
+    await drawRarely(page)
     await page.addInitScript((kept) => {
       localStorage.clear()
       localStorage.setItem('alongside.settings', kept)
@@ -56,7 +58,7 @@ describe('the page of a visit', () => {
 
   it.each(VISIT_STATES)('is without findings of axe: $name', async (state) => {
     await open(state)
-    expect(await axeFindings(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 
   it.each(['white', 'black'])('has words that can be read over a %s picture', async (colour) => {
@@ -66,7 +68,7 @@ describe('the page of a visit', () => {
       for (const element of [document.documentElement, document.body, document.getElementById('app')!])
         element.style.background = ground
     }, colour)
-    const findings = await axeFindings(page)
+    const findings = await axeFaults(page)
     expect(findings.filter((finding) => finding.startsWith('color-contrast'))).toEqual([])
   })
 

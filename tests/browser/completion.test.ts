@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type RunningServer } from '../../tools/serve/startServer.ts'
 import { readDay } from '../experience/playRig.ts'
+import { drawRarely } from './drawRarely.ts'
 import { launch, type LaunchedBrowser } from './chromium.ts'
 import { playDay, type Met } from './dayPlayer.ts'
 import { byKeyboard, bySwitch, byTree } from './hands.ts'
@@ -28,6 +29,7 @@ describe('a day', () => {
 
   const open = async (query: string, settings: object = {}): Promise<void> => {
     page = await browser.context.newPage()
+    await drawRarely(page)
     await page.addInitScript((kept) => {
       localStorage.clear()
       localStorage.setItem('alongside.settings', kept)

@@ -64,7 +64,7 @@ function readPage() {
   return {
     layer,
     room: document.querySelector('h1')?.textContent ?? '',
-    moment: document.querySelector('.clock')?.getAttribute('aria-label') ?? '',
+    moment: document.querySelector('.clock .unseen')?.textContent ?? '',
     task: document.querySelector('.task-head h2')?.textContent ?? '',
     together: layer === 'task' && help.every((name) => !/hint|together/.test(name)) && !has('.task-waits'),
     waiting: /still to find/.test(document.querySelector('.mirror ul')?.textContent ?? ''),
