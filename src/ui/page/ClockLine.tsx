@@ -17,7 +17,8 @@ export function ClockLine({ ui }: { readonly ui: DayUi }) {
     of: journey.length,
   })
   return (
-    <button type="button" className="clock" aria-label={label} onClick={() => play.pause()}>
+    <button type="button" className="clock" onClick={() => play.pause()}>
+      <span className="unseen">{label}</span>
       <ClockTrack share={(here + 0.5) / journey.length} />
       {journey.map(({ moment, state }) => (
         <span key={moment.id} className={`clock-moment ${state}`} aria-hidden="true">
