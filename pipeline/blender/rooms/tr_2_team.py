@@ -18,7 +18,7 @@ def place_team(room: MouldRoom, places: Places, masks: bool) -> None:
     """Puts the four of them in. Without masks Kofi shows her how it goes with his hands."""
     here = room.stance
     x = SCANNER[0]
-    between = here((x + 0.3, 0.12, 1.12))
+    between = here((x + 0.3, 0.12, 1.2))
     denise = place_person(
         None,
         'denise',
@@ -35,7 +35,7 @@ def place_team(room: MouldRoom, places: Places, masks: bool) -> None:
         at=here.polar(x + 0.42, -0.42),
         facing=here.bearing(8),
         look_at=denise.eyes,
-        arms='card',
+        arms='card' if masks else 'front',
     )
     tom = place_person(
         None,
