@@ -82,7 +82,7 @@ describe('sound in a browser', () => {
     expect(heard.ended).toBe(true)
     expect(heard.peak).toBeGreaterThan(0.05)
     expect(heard.ms).toBeGreaterThan(line.durationMs * 0.9)
-    expect(heard.ms).toBeLessThan(line.durationMs * 1.2 + 1500)
+    expect(heard.ms).toBeLessThan(line.durationMs * 1.2 + 6000)
   })
 
   it('plays a cue slower for those who want it', async () => {
@@ -96,7 +96,7 @@ describe('sound in a browser', () => {
   it('goes on without a cue that is not there', async () => {
     const heard = await drive('speak', [{ type: 'audio/ogg; codecs="opus"', url: '/nothing.ogg' }], 1)
     expect(heard.ended).toBe(true)
-    expect(heard.ms).toBeLessThan(5000)
+    expect(heard.ms).toBeLessThan(15_000)
   })
 
   it.each(LINES.map(({ line }) => [line.speaker, line.files[0]!.name] as const))(
