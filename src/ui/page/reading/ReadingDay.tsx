@@ -40,7 +40,7 @@ export function ReadingDay({ day, t, options }: Props) {
           </li>
         </ol>
       </nav>
-      <div className="reading-tools">
+      <aside className="reading-tools" aria-label={t('read.tools')}>
         <button type="button" className="button main" onClick={() => window.print()}>
           <Icon name="print" />
           {t('read.print')}
@@ -55,7 +55,7 @@ export function ReadingDay({ day, t, options }: Props) {
           </button>
         )}
         <p>{t('read.same')}</p>
-      </div>
+      </aside>
       <main className="reading-main">
         <header>
           <p className="paper-line">
