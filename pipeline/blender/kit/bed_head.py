@@ -9,10 +9,10 @@ from .wall_fittings import socket_row
 
 
 def bed_head(
-    at: tuple[float, float], turn: float, monitor_at: float | None, mask: bool = True
+    at: tuple[float, float], turn: float, monitor_at: float | None, mask: bool = True, monitor_up: float = 1.8
 ) -> list[Vector]:
     """A service trunking 1.5 m wide on a wall, its middle at `at`; `monitor_at` is how far to the right (m)
-    a monitor hangs. Returns the corners of the monitor's glass, or nothing."""
+    a monitor hangs, `monitor_up` how high. Returns the corners of the monitor's glass, or nothing."""
     wall = Assembly((*at, 0), turn)
     wall.box((0, -0.035, 1.32), (1.9, 0.07, 0.2), 'white', 0.012)
     wall.box((0, -0.072, 1.39), (1.88, 0.006, 0.03), 'teal', 0.001)
@@ -52,8 +52,12 @@ def bed_head(
     wall.box((0.5, -0.06, 1.5), (0.12, 0.1, 0.16), 'white', 0.01)
     if monitor_at is None:
         return []
-    wall.tube([(monitor_at, -0.05, 1.62), (monitor_at, -0.16, 1.66), (monitor_at, -0.2, 1.78)], 0.02, 'grey')
-    screen = wall.inside((monitor_at, -0.22, 1.8), 0, 5)
+    wall.tube(
+        [(monitor_at, -0.05, 1.62), (monitor_at, -0.16, 1.66), (monitor_at, -0.2, monitor_up - 0.02)],
+        0.02,
+        'grey',
+    )
+    screen = wall.inside((monitor_at, -0.22, monitor_up), 0, -6)
     screen.box((0, 0.035, 0), (0.5, 0.07, 0.36), 'light grey', 0.018)
     screen.box((0, -0.001, 0), (0.47, 0.006, 0.33), 'dark', 0.003)
     screen.tube(

@@ -65,7 +65,7 @@ def build_recovery_room() -> RecoveryRoom:
         roller_blind(pane, 0.4, 'paper')
     _north_bays()
     _south_bays()
-    monitor = bed_head((0, NORTH), 0, -1.38)
+    monitor = bed_head((0, NORTH), 0, -1.2, monitor_up=2.14)
     trolley = recovery_trolley(LEON, 0, 45)
     drip_stand((0.56, 2.6), 12)
     desk = staff_desk((3.1, 1.85), 8)
