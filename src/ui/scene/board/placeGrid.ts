@@ -5,7 +5,7 @@ import { LEADING, MAGNET_GAP, MAGNET_HEIGHT, type BoardMagnet, type BoardWords }
 import { stateWord } from './stateWord.ts'
 
 const EM = 1.6
-/** A number or a short word is set larger. */
+/** Numbers and short words are set larger where all are short. */
 const SHORT_EM = 2.2
 const SHORT = 2.4
 const MOST_LINES = 3
@@ -40,6 +40,7 @@ export function placeGrid(
     const grid = gridOf(targets, columns, area.width, words)
     if (grid.fits && grid.height < best.height - 0.01) best = grid
   }
+  const em = best.cells.every((lines) => isShort(lines, words)) ? SHORT_EM : EM
   let { y } = area
   const magnets = targets.map((target, k): BoardMagnet => {
     const row = Math.floor(k / best.columns)
@@ -48,7 +49,7 @@ export function placeGrid(
     return {
       target,
       lines: best.cells[k]!,
-      em: isShort(best.cells[k]!, words) ? SHORT_EM : EM,
+      em,
       state: stateWord(words.t, target),
       picture: pictureFor(target, best.each, words),
       x: area.x + column * (best.each + MAGNET_GAP),

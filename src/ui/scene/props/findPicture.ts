@@ -7,6 +7,8 @@ import type { CutOuts } from './createCutOuts.ts'
 const NAMES: Readonly<Record<string, string>> = {
   'pod-t2/top': 'pod-t2/foot',
   'pod-t2/ankle': 'pod-t2/foot',
+  'pod-t2/probe': 'pod-t2/probe-90',
+  'pod-t2/tilt': 'pod-t2/probe-45',
   'pod-t4/inner': 'pod-t4/sole-inner',
   'pod-t4/even': 'pod-t4/sole-even',
   'pod-t4/outer': 'pod-t4/sole-outer',
