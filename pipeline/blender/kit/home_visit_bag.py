@@ -13,7 +13,7 @@ WEBBING = Finish('#1c2737', 0.85, bump=0.4, bump_scale=500)
 
 
 def home_visit_bag(part: Assembly, is_open: bool) -> Vector:
-    """The bag stands on the origin, its front towards -y; returns the middle of what is seen of it."""
+    """The bag stands on the origin, its front towards -y; returns its front below the rim."""
     wide, deep, tall = 0.52, 0.3, 0.27
     part.box((0, 0, 0.012), (wide, deep, 0.024), WEBBING, 0.01)
     for side in (-1, 1):
@@ -71,7 +71,7 @@ def home_visit_bag(part: Assembly, is_open: bool) -> Vector:
     cuff.rod((0.09, -0.08, 0.03), (0.1, -0.12, 0.025), 0.03, 'dark', 0.02)
     _head_torch(part.inside((0.2, -0.04, 0.285)))
     _folding_rest(part.inside((wide / 2 + 0.16, -0.02, 0), -14))
-    return part.point((0.06, -0.02, 0.285))
+    return part.point((0, -deep / 2 - 0.02, 0.2))
 
 
 def _head_torch(torch: Assembly) -> None:
