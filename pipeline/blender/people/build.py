@@ -173,8 +173,8 @@ def _expression(smile: float, closed: bool) -> dict[str, float]:
     units: dict[str, float] = {}
     for side in ('Left', 'Right'):
         units |= {
-            f'mouthSmile{side}': 0.12 + smile * 0.85,
-            f'cheekSquint{side}': smile * 0.5,
+            f'mouthSmile{side}': 0.15 + smile,
+            f'cheekSquint{side}': smile * 0.6,
             f'eyeSquint{side}': smile * 0.12,
             f'mouthDimple{side}': smile * 0.2,
             f'browOuterUp{side}': 0.12,

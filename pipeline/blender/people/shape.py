@@ -15,13 +15,13 @@ STYLE = {
     'eye-scale': 0.55,
     'eye-height2': 0.25,
     'head-scale-horiz': 0.05,
-    'measure-shoulder-dist': -0.3,
+    'measure-shoulder-dist': -0.45,
     'upperarm-shoulder-muscle': -0.35,
 }
 """What is the same in everybody: the house style, a little rounder and wider-eyed than life."""
 
 
-HEAD = 1.05
+HEAD = 1.08
 
 
 def shape(who: Character, expression: dict[str, float]) -> Vec:

@@ -54,7 +54,7 @@ class Chest:
         del u
         top = self.lay(flat, lift)
         ahead = ((top - stiff) @ vt[2]).max() if vt[2][1] > 0 else ((top - stiff) @ -vt[2]).max()
-        stiff = stiff + (vt[2] if vt[2][1] > 0 else -vt[2]) * ahead * 0.6
+        stiff = stiff + (vt[2] if vt[2][1] > 0 else -vt[2]) * ahead * 0.85
         return Part(paint, stiff, np.array(faces), thick=thick)
 
     def ribbon(self, path: Vec, wide: float, lift: float, paint: str) -> Part:
@@ -97,9 +97,9 @@ def worn(extra: str, chest: Chest, marks: Landmarks) -> list[Part]:
     if kind == 'badge':
         x, z = -0.095, marks.chest + 0.015
         return [
-            chest.sheet((x - 0.035, x + 0.035, z - 0.018, z + 0.022), 0.005, f'plain {colour} 0.4', 0.002),
-            chest.sheet((x - 0.026, x + 0.026, z - 0.010, z - 0.004), 0.0085, 'plain #2a2433 0.5', 0.0006),
-            chest.sheet((x - 0.026, x + 0.012, z + 0.005, z + 0.011), 0.0085, 'plain #2a2433 0.5', 0.0006),
+            chest.sheet((x - 0.035, x + 0.035, z - 0.018, z + 0.022), 0.007, f'plain {colour} 0.4', 0.002),
+            chest.sheet((x - 0.026, x + 0.026, z - 0.010, z - 0.004), 0.0105, 'plain #2a2433 0.5', 0.0006),
+            chest.sheet((x - 0.026, x + 0.012, z + 0.005, z + 0.011), 0.0105, 'plain #2a2433 0.5', 0.0006),
         ]
     if kind.startswith('fob'):
         x, z = -0.09, marks.chest + 0.02
