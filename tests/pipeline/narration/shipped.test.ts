@@ -18,7 +18,10 @@ const days = readDays(ROOT).map(({ day }) => {
     return parseLocale(JSON.parse(readFileSync(words, 'utf8')), words, day)
   }
   return {
-    ...{ day, folder, scenes, readLocale },
+    day,
+    folder,
+    scenes,
+    readLocale,
     voice: parseSoundVoice(JSON.parse(readFileSync(file, 'utf8')), file, day),
   }
 })
