@@ -22,11 +22,15 @@ export interface DaySource {
 export function readDays(root: string): readonly DaySource[] {
   const scenes = join(root, 'scenes')
   if (!existsSync(scenes)) return []
-  return readdirSync(scenes, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(scenes, entry.name, 'day.json')))
-    .map((entry) => entry.name)
-    .toSorted()
-    .map((name) => readDay(root, name))
+  return (
+    readdirSync(scenes, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(join(scenes, entry.name, 'day.json')))
+      .map((entry) => entry.name)
+      // What begins with an underscore is to be copied, not to be visited.
+      .filter((name) => !name.startsWith('_'))
+      .toSorted()
+      .map((name) => readDay(root, name))
+  )
 }
 
 function readDay(root: string, name: string): DaySource {
