@@ -48,7 +48,7 @@ describe('the page of a visit', () => {
       )) {
         const { left, right, width, height } = element.getBoundingClientRect()
         const isSeen = width > 2 && height > 2 && element.checkVisibility({ opacityProperty: true })
-        if (!isSeen || element.closest('.mirror:not(:focus-within), .unseen, .task-here')) continue
+        if (!isSeen || element.closest('.mirror:not(:focus-within), .unseen, .task-here, .term')) continue
         if (left < -1 || right > innerWidth + 1) out.push(`outside: ${element.textContent.slice(0, 60)}`)
         if (element.scrollWidth > element.clientWidth + 1 && element.tagName === 'BUTTON')
           out.push(`cut off: ${element.textContent.slice(0, 60)}`)

@@ -69,7 +69,8 @@ export const VISIT_STATES: readonly VisitPageState[] = [
     name: 'the settings',
     query: ROOM,
     async come(page) {
-      await press(page, 'Settings')
+      await press(page, 'Pause')
+      await press(page, 'Comfort')
       await see(page, '.settings')
     },
   },
