@@ -80,9 +80,13 @@ def lost_swab(at: Vector) -> None:
     random = np.random.default_rng(4)
     folds = ndimage.gaussian_filter(random.standard_normal(u.shape), 2.6)
     folds = folds / np.abs(folds).max() * 0.016 * np.clip(1.2 - u**4 - v**4, 0, 1)
+    round_ = 1 - 0.22 * (u * v) ** 2
     shift = ndimage.gaussian_filter(random.standard_normal(u.shape), 4) * 0.05
     surface(
-        heap, np.stack([u * 0.055 + shift, v * 0.05 - shift, 0.012 + np.abs(folds)], -1), 'used swab', 0.003
+        heap,
+        np.stack([u * 0.055 * round_ + shift, v * 0.052 * round_ - shift, 0.008 + 1.5 * np.abs(folds)], -1),
+        'used swab',
+        0.003,
     )
     heap.tube(
         [(-0.05, 0.02, 0.022), (-0.01, 0.03, 0.03), (0.03, 0.012, 0.026), (0.06, 0.03, 0.012)],
