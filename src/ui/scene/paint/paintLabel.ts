@@ -6,8 +6,9 @@ const EM = 1.5
 const LEADING = 1.34
 const PAD = 0.6
 const EDGE = 0.16
-/** Longer labels take a second line. */
-const MOST = 15
+/** Longer labels take a second line; very long ones become wider, so that they do not become towers. */
+const WIDTHS = [15, 20, 27] as const
+const MOST_LINES = 3
 const NOTE_EM = 1.3
 
 /** A label laid out: sizes in degrees. */
@@ -22,7 +23,8 @@ export interface LabelLayout {
 }
 
 export function layoutLabel(text: string, note: string | undefined, measure: Measure): LabelLayout {
-  const lines = breakText(text, MOST, (part) => measure(part) * EM)
+  const broken = WIDTHS.map((most) => breakText(text, most, (part) => measure(part) * EM))
+  const lines = broken.find(({ length }) => length <= MOST_LINES) ?? broken.at(-1)!
   const wide = Math.max(...lines.map((part) => measure(part) * EM)) + 2 * PAD
   const high = lines.length * EM * LEADING + 0.5
   const noteWide = note === undefined ? 0 : measure(note) * NOTE_EM + 2 * PAD

@@ -72,7 +72,7 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
     const scene = visit.day.scenes.find(({ id }) => id === sceneId)
     const dressing = scene?.dressings.find(({ id }) => id === dressingId)
     if (!scene || !dressing || flat !== null) return []
-    const scale = roomScale(element.clientHeight, visit.look.look.fovDeg)
+    const scale = roomScale(element.clientHeight, visit.look.look.fovDeg, ui.settings.getState().textSize)
     const aspect = element.clientWidth / Math.max(1, element.clientHeight)
     const listing = { ui, scene, dressing, measure, cutOuts, scale, aspect }
     const view = play.taskView()
@@ -87,6 +87,7 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
     for (const changed of listeners) changed()
   }
   disposer.add(play.store.subscribe(refresh))
+  disposer.add(ui.settings.subscribe(refresh))
   disposer.add(language.on('changed', refresh))
   disposer.add(aim.on('changed', refresh))
   window.addEventListener('resize', refresh)

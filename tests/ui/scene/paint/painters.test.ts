@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createPaint } from '../../../../src/ui/scene/createPaint.ts'
 import { clockHands } from '../../../../src/ui/scene/paint/paintClock.ts'
 import { layoutWay } from '../../../../src/ui/scene/paint/paintWay.ts'
+import { layoutLabel } from '../../../../src/ui/scene/paint/paintLabel.ts'
 import { createFakeBrush } from './fakeBrush.ts'
 
 const corner = { yaw: 0, pitch: 0, distance: 1 }
@@ -152,5 +153,27 @@ describe('layoutWay', () => {
     expect(long.lines.join(' ')).toBe('Through the doors, into Theatre 4')
     expect(long.lines.length).toBe(2)
     expect(long.height).toBeGreaterThan(short.height)
+  })
+})
+
+describe('layoutLabel', () => {
+  const measure = (text: string) => text.length * 0.5
+
+  it('keeps short names short, and does not make towers of long ones', () => {
+    expect(layoutLabel('The linac', undefined, measure).lines).toEqual(['The linac'])
+    const long = layoutLabel(
+      'Look round: only the patient stays (a support worker is behind the shelf: ask him to leave)',
+      undefined,
+      measure,
+    )
+    expect(long.lines.length).toBeLessThanOrEqual(4)
+    expect(long.width).toBeLessThan(30)
+    expect(long.height).toBeLessThan(10)
+  })
+
+  it('has room for what one may do', () => {
+    const plain = layoutLabel('Count together', undefined, measure)
+    const noted = layoutLabel('Count together', 'Have a go', measure)
+    expect(noted.height).toBeGreaterThan(plain.height + 1.5)
   })
 })

@@ -67,9 +67,10 @@ describe('markers', () => {
   })
 
   it('grow on a screen that shows few pixels a degree', () => {
-    expect(roomScale(900, 65)).toBe(1)
-    expect(roomScale(844, 84)).toBeGreaterThanOrEqual(1.2)
-    expect(roomScale(300, 90)).toBeLessThanOrEqual(1.7)
+    expect(roomScale(900, 65, 1)).toBe(1)
+    expect(roomScale(900, 65, 1.5)).toBe(1.5)
+    expect(roomScale(844, 84, 1)).toBeGreaterThanOrEqual(1.2)
+    expect(roomScale(300, 90, 2)).toBeLessThanOrEqual(1.7)
   })
 })
 
