@@ -64,7 +64,7 @@ def build() -> Places:
     _far_desk()
     bunker = double_doors((0.75, SOUTH + 0.035), 180, 1.4)
     scan = double_doors((WEST + 0.035, -1.75), 90, 1.3)
-    wall_clock = clock((1.6, NORTH - 0.012, 2.15), 0)
+    wall_clock = clock((-1.7, NORTH - 0.012, 2.15), 0)
     notice_board((-1.05, SOUTH, 1.6), 180, 1.2, 0.85, seed=9)
     coat((-0.1, SOUTH, 1.7), 180, '#6c7a4e')
     pot_plant((-2.95, 2.2, 0.0), 12, 1.1)
