@@ -77,9 +77,14 @@ export const STATES: readonly ScreenState[] = [
   room('calm', [{ press: 'Pause' }, { press: 'Calm place' }, { wait: 800 }]),
   {
     name: 'afterwards',
-    address: '/?day=odp&cut=short&clock=15',
+    address: '/?day=odp&cut=short',
     kept: LIVED,
-    acts: [{ see: 'What did you notice?' }, { wait: 600 }],
+    acts: [
+      { wait: 4000 },
+      { press: 'Look back on your day' },
+      { see: 'What did you notice?' },
+      { wait: 600 },
+    ],
   },
   { name: 'routes', address: '/?view=routes&day=odp' },
   { name: 'reading', address: '/?view=read&day=odp' },
