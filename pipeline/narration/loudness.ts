@@ -1,3 +1,4 @@
+import { runFilter, type Biquad } from './biquad.ts'
 import { RATE, type Samples } from './Samples.ts'
 
 /** Blocks of 400 ms, a new one every 100 ms, as ITU-R BS.1770 has them. */
@@ -8,15 +9,15 @@ const ABSOLUTE_GATE = -70
 const RELATIVE_GATE = -10
 
 /** The two filters that weigh frequencies as ears do, for 48 kHz, from BS.1770. */
-const SHELF = {
+const SHELF: Biquad = {
   b: [1.53512485958697, -2.69169618940638, 1.19839281085285],
   a: [-1.69065929318241, 0.73248077421585],
 }
-const HIGH_PASS = { b: [1, -2, 1], a: [-1.99004745483398, 0.99007225036621] }
+const HIGH_PASS: Biquad = { b: [1, -2, 1], a: [-1.99004745483398, 0.99007225036621] }
 
 /** Integrated loudness in LUFS; −Infinity for silence. Sound shorter than a block is one block. */
 export function loudness(samples: Samples): number {
-  const weighted = filter(filter(samples, SHELF), HIGH_PASS)
+  const weighted = runFilter(runFilter(samples, SHELF), HIGH_PASS)
   const powers: number[] = []
   for (let from = 0; from === 0 || from + BLOCK <= weighted.length; from += STEP) {
     powers.push(meanSquare(weighted, from, Math.min(weighted.length, from + BLOCK)))
@@ -25,29 +26,6 @@ export function loudness(samples: Samples): number {
   if (audible.length === 0) return -Infinity
   const gate = toLufs(mean(audible)) + RELATIVE_GATE
   return toLufs(mean(audible.filter((power) => toLufs(power) > gate)))
-}
-
-function filter(
-  samples: Samples,
-  { b, a }: { readonly b: readonly number[]; readonly a: readonly number[] },
-): Samples {
-  const [b0, b1, b2] = b as [number, number, number]
-  const [a1, a2] = a as [number, number]
-  const out = new Float32Array(samples.length)
-  let x1 = 0
-  let x2 = 0
-  let y1 = 0
-  let y2 = 0
-  for (let i = 0; i < samples.length; i++) {
-    const x = samples[i]!
-    const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2
-    x2 = x1
-    x1 = x
-    y2 = y1
-    y1 = y
-    out[i] = y
-  }
-  return out
 }
 
 function meanSquare(samples: Samples, from: number, to: number): number {

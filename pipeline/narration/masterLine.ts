@@ -1,6 +1,7 @@
 import { limitPeaks } from './limitPeaks.ts'
 import { loudness } from './loudness.ts'
 import { amplitude, RATE, type Samples } from './Samples.ts'
+import { removeRumble } from './removeRumble.ts'
 import { trimSilence } from './trimSilence.ts'
 
 /**
@@ -31,7 +32,7 @@ const OTHER_PAUSE_MS = 300
  * belongs after these words. Undefined if there is no speech in it.
  */
 export function masterLine(recording: Samples, words: string): Samples | undefined {
-  const speech = trimSilence(recording)
+  const speech = trimSilence(removeRumble(recording))
   if (!speech) return undefined
   let out = speech
   // Turning peaks down makes it a little softer; another look puts that right, the more often the higher they are.

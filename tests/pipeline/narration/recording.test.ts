@@ -4,6 +4,7 @@ import { limitPeaks } from '../../../pipeline/narration/limitPeaks.ts'
 import { loudness } from '../../../pipeline/narration/loudness.ts'
 import { masterLine, pauseAfter } from '../../../pipeline/narration/masterLine.ts'
 import { decibels, RATE } from '../../../pipeline/narration/Samples.ts'
+import { removeRumble } from '../../../pipeline/narration/removeRumble.ts'
 import { trimSilence } from '../../../pipeline/narration/trimSilence.ts'
 import { truePeak } from '../../../pipeline/narration/truePeak.ts'
 import { joined, sine, still, syllables } from './sounds.ts'
@@ -20,7 +21,29 @@ describe('findClipping', () => {
   })
 })
 
+describe('removeRumble', () => {
+  it('takes away what is below every voice, and leaves the voice', () => {
+    const voice = sine(1, 120, 0.3)
+    const cleaned = removeRumble(
+      voice.map((sample, i) => sample + 0.1 * Math.sin((2 * Math.PI * 14 * i) / RATE)),
+    )
+    expect(Math.max(...cleaned.subarray(RATE / 2))).toBeGreaterThan(0.27)
+    expect(Math.max(...cleaned.subarray(RATE / 2))).toBeLessThan(0.31)
+  })
+
+  it('leaves a voice without rumble as it is', () => {
+    const voice = syllables(1)
+    expect(removeRumble(voice)).toBe(voice)
+  })
+})
+
 describe('trimSilence', () => {
+  it('finds the end of speech under which a floor rumbles', () => {
+    const rumble = sine(4, 15, 0.02)
+    const speech = joined(syllables(2), still(2)).map((sample, i) => sample + rumble[i]!)
+    expect(trimSilence(removeRumble(speech))!.length / RATE).toBeLessThan(2.3)
+  })
+
   it('keeps the speech and a little around it', () => {
     const trimmed = trimSilence(joined(still(2), syllables(3), still(4)))!
     expect(trimmed.length / RATE).toBeGreaterThan(2.9)
