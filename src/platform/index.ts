@@ -17,5 +17,3 @@ export type {
 } from './sound/Sound.ts'
 export { createSpeech, type Speech } from './speech/createSpeech.ts'
 export { createStorage, type KeptItems, type Storage } from './storage/createStorage.ts'
-export { loadSound } from './sound/loadSound.ts'
-export type { SignalName, Sound, SoundFile, SoundLevels } from './sound/Sound.ts'
