@@ -23,13 +23,7 @@ export { peekPreview } from './peekPreview.ts'
 export type { Direction, Place, View } from './primitives.ts'
 export type { Evidence, Review, Rights } from './rights.ts'
 export type { Care, Dressing, Hotspot, Picture, Prop, Scene, Standing, Way } from './scene.ts'
-export {
-  SOUND_VOICE_FORMAT,
-  soundVoiceSchema,
-  type SoundVoice,
-  type SpokenFile,
-  type SpokenLine,
-} from './soundVoice.ts'
+export { SOUND_VOICE_FORMAT, type SoundVoice, type SpokenFile, type SpokenLine } from './soundVoice.ts'
 export type { Step, StepKind, StepOf } from './step.ts'
 export type { Star, Task } from './task.ts'
 export { wordKeys } from './wordKeys.ts'
