@@ -10,7 +10,12 @@ export function readFigures(viewer: Viewer | undefined): Figures {
   const { budget, slots, stream } = viewer
   const owner = stream.current
   const count = (state: TileState): number => owner?.count(state) ?? 0
+  const { yawDeg, pitchDeg, fovDeg } = viewer.look.look
   return {
+    // What an author writes into day.json to place a thing in the middle of the view.
+    'look.yaw': `${Math.round(((yawDeg % 360) + 360) % 360)}°`,
+    'look.pitch': `${Math.round(pitchDeg)}°`,
+    'look.fov': `${Math.round(fovDeg)}°`,
     'frame.drawn': viewer.frameCount,
     'frame.intervalMs': round(viewer.frameInterval),
     'frame.workMs': round(viewer.workMs),
