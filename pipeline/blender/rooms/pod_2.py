@@ -135,13 +135,14 @@ def people(hips: Vector) -> dict[str, Placed]:
 def _shoes() -> Vector:
     """Her roomy shoes, the socks in them, on the low unit by the wall; her bag beside."""
     top = bench((WEST + 0.24, -0.46), 90, 0.95, 0.6, Finish('#d9b98a', 0.45))
-    pair(top.inside((0.12, -0.16, 0), 8), 0.25, Finish('#3f4a63', 0.7, bump=0.2, bump_scale=200), 'dark')
+    shoes = top.inside((0.12, -0.16, 0), 8)
+    pair(shoes, 0.25, Finish('#3f4a63', 0.7, bump=0.2, bump_scale=200), 'dark')
     socks(top.inside((-0.14, -0.06, 0), 20), '#b98ca6')
     top.box((-0.32, 0.02, 0.13), (0.22, 0.14, 0.24), Finish('#8a4f3d', 0.5, bump=0.1, bump_scale=120), 0.04)
     top.tube(
         [(-0.4, 0.02, 0.24), (-0.39, 0.02, 0.36), (-0.25, 0.02, 0.36), (-0.24, 0.02, 0.24)], 0.009, 'dark'
     )
-    return top.point((0.12, -0.06, 0.075))
+    return shoes.point((-0.062, 0.14, 0.06))
 
 
 def _desk() -> None:
