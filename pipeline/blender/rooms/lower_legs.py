@@ -7,7 +7,6 @@ from mathutils import Vector
 from people.placed import Placed
 
 Limb = tuple[Vector, Vector, float, float]
-ROUND = 0.09
 
 
 def leg_limbs(lying: Placed) -> list[Limb]:
@@ -15,20 +14,18 @@ def leg_limbs(lying: Placed) -> list[Limb]:
     limbs: list[Limb] = []
     for side in 'LR':
         foot = lying.foot(side)
-        tip = _toes(lying, foot)
         limbs.append((lying.knee(side), foot, 0.065, 0.06))
-        limbs.append(
-            (Vector((foot.x, foot.y, tip.z - ROUND)), tip - Vector((0, 0.02, ROUND - 0.02)), 0.07, ROUND)
-        )
+        limbs += [(foot, tip, 0.07, 0.05) for tip in _tips(lying, foot)]
     return limbs
 
 
-def _toes(lying: Placed, foot: Vector) -> Vector:
-    """The furthest and the highest that any part about a foot reaches."""
+def _tips(lying: Placed, foot: Vector) -> list[Vector]:
+    """The points of a foot that reach highest, furthest, and most to either side."""
     near = [
         at
         for part in lying.objects
         for vertex in part.data.vertices
         if ((at := part.matrix_world @ vertex.co) - foot).length < 0.3 and at.y < foot.y + 0.06
     ]
-    return Vector((foot.x, min(at.y for at in near), max(at.z for at in near)))
+    reaches = (lambda p: p.z, lambda p: -p.y, lambda p: p.x + p.z, lambda p: p.z - p.x)
+    return [max(near, key=reach) for reach in reaches]

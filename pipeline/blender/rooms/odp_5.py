@@ -56,7 +56,8 @@ def build() -> Places:
     places = Places(EYE)
     places.overlay('monitor', room.monitor)
     places.overlay('clock', room.clock)
-    places.hotspot('odp-5-h1', beth.head)
+    # Her hip: her head is too near to the mask that she holds.
+    places.hotspot('odp-5-h1', beth.spots['pelvis'] + Vector((0, -0.1, 0.08)))
     places.hotspot('odp-5-h2', sheet.point((0, 0, 0)))
     places.hotspot('odp-5-h3', mask_at)
     places.hotspot('odp-5-h4', leon.knee('L').lerp(leon.spots['pelvis'], 0.25) + Vector((-0.02, 0, 0.08)))
