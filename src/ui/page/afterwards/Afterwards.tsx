@@ -7,6 +7,7 @@ import { Icon } from '../Icon.tsx'
 import { nameOf } from '../nameOf.ts'
 import { DayHero } from '../paper/DayHero.tsx'
 import { PaperHead } from '../paper/PaperHead.tsx'
+import { standAlone } from '../standAlone.ts'
 import { useLayerFocus } from '../useLayerFocus.ts'
 import { Likes } from './Likes.tsx'
 import { Noticed } from './Noticed.tsx'
@@ -20,6 +21,7 @@ export function Afterwards({ ui }: { readonly ui: DayUi }) {
   const t = useWords(language)
   const page = useRef<HTMLDivElement>(null)
   useLayerFocus(page)
+  useEffect(() => (page.current ? standAlone(page.current) : undefined), [])
   const name = nameOf(play.day, play.day.narrator, t)
   useEffect(() => {
     document.title = t('paper.title', { page: t('after.title') })

@@ -4,6 +4,7 @@ import { followLanguage } from '../../followLanguage.ts'
 import '../../styles/page.css'
 import '../../styles/door.css'
 import { PageBoundary } from '../PageBoundary.tsx'
+import { standAlone } from '../standAlone.ts'
 import { Door } from './Door.tsx'
 import { speakDoor, type DoorOptions } from './DoorOptions.ts'
 
@@ -19,6 +20,7 @@ export function mountDoor(parent: HTMLElement, options: DoorOptions): Disposable
   const element = document.createElement('div')
   element.className = 'door'
   parent.append(element)
+  on.add(standAlone(element))
   on.add(() => element.remove())
   const root = createRoot(element)
   root.render(

@@ -5,6 +5,7 @@ import { followLanguage } from '../../followLanguage.ts'
 import '../../styles/paper.css'
 import { speakDoor } from '../door/DoorOptions.ts'
 import { PageBoundary } from '../PageBoundary.tsx'
+import { standAlone } from '../standAlone.ts'
 import type { PaperOptions } from './PaperOptions.ts'
 
 /** Lays a page of paper over everything: it scrolls, and is all that is printed. */
@@ -19,6 +20,7 @@ export function mountPaper(
   const element = document.createElement('div')
   element.className = 'paper'
   parent.append(element)
+  on.add(standAlone(element))
   on.add(() => element.remove())
   const root = createRoot(element)
   root.render(<PageBoundary language={language}>{content}</PageBoundary>)
