@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
-import { parsePanorama, type Day } from '../../src/manifest/index.ts'
-import { readJson } from '../../tools/content/readDays.ts'
-import { throughTiles } from '../panorama/verify/compareViews.ts'
-import { TileLevel } from '../panorama/verify/TileLevel.ts'
+import type { Day } from '../../src/manifest/index.ts'
+import { nameAfter } from './nameAfter.ts'
+import { readView } from './readView.ts'
 import { ruleLines } from './ruleLines.ts'
 
 /** Pixels: a door card at its largest, for a screen of usual density; the lines need no more. */
@@ -36,15 +34,8 @@ export async function printDoor(day: Day, assets: string): Promise<DoorPrints | 
   const folder = join(day.profession, dressing.picture.folder)
   if (!existsSync(join(assets, folder, 'pano.json'))) return null
 
-  const panorama = parsePanorama(readJson(assets, join(folder, 'pano.json')), folder)
-  const level = await TileLevel.read(
-    join(assets, folder),
-    panorama,
-    panorama.formats.find(({ type }) => type === 'image/webp') ?? panorama.formats[0]!,
-    panorama.levels.length - 1,
-  )
   const { yaw, pitch } = dressing.view
-  const view = throughTiles(level, { yaw, pitch, fov: FOV, width: WIDTH, height: HEIGHT })
+  const view = await readView(assets, folder, { yaw, pitch, fov: FOV, width: WIDTH, height: HEIGHT })
   const picture = sharp(view, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
   const photo = await picture.clone().webp({ quality: 74, effort: 6, smartSubsample: true }).toBuffer()
   const lines = await drawLines(picture)
@@ -52,7 +43,7 @@ export async function printDoor(day: Day, assets: string): Promise<DoorPrints | 
   const out = join(assets, day.profession, 'door')
   await mkdir(out, { recursive: true })
   for (const old of await readdir(out)) await rm(join(out, old))
-  const made = { photo: named('photo', photo), lines: named('lines', lines) }
+  const made = { photo: nameAfter('photo', photo), lines: nameAfter('lines', lines) }
   await writeFile(join(out, made.photo), photo)
   await writeFile(join(out, made.lines), lines)
   await writeFile(join(out, 'door.json'), `${JSON.stringify(made, undefined, 2)}\n`)
@@ -75,9 +66,4 @@ async function drawLines(picture: Sharp): Promise<Buffer> {
     .joinChannel(Buffer.from(ink), { raw: { width, height, channels: 1 } })
     .webp({ quality: 1, alphaQuality: 10, effort: 6 })
     .toBuffer()
-}
-
-/** Names a file after what is in it, so that it may be kept for ever. */
-function named(stem: string, data: Buffer): string {
-  return `${stem}-${createHash('sha256').update(data).digest('hex').slice(0, 16)}.webp`
 }

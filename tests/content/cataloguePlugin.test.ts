@@ -134,6 +134,13 @@ describe('the catalogue plugin', () => {
     })
   })
 
+  it('shows a larger still of a room where one is made', async () => {
+    write('assets/baker/shop-warm/pano.json', panorama)
+    write('assets/baker/stills/stills.json', { 'shop/warm': 'shop-warm-1.webp' })
+    const { days } = await buildSite()
+    expect(days[0].scenes[0].dressings[0].still).toBe('/baker/stills/shop-warm-1.webp')
+  })
+
   it('says nothing of the door for a day that does not', async () => {
     write('assets/baker/shop-warm/pano.json', panorama)
     const day = tinyDay()

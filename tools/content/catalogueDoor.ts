@@ -50,3 +50,11 @@ function prints(profession: string, assets: string, base: string): Pick<Catalogu
   const made = readJson(assets, `${folder}/door.json`) as { readonly photo: string; readonly lines: string }
   return { photo: `${base}${folder}/${made.photo}`, lines: `${base}${folder}/${made.lines}` }
 }
+
+/** Files of the larger stills that `npm run prints` has made, below `assets`, by `<scene>/<dressing>`. */
+export function readStills(profession: string, assets: string): Readonly<Record<string, string>> {
+  const folder = `${profession}/stills`
+  if (!existsSync(join(assets, folder, 'stills.json'))) return {}
+  const made = readJson(assets, `${folder}/stills.json`) as Record<string, string>
+  return Object.fromEntries(Object.entries(made).map(([place, name]) => [place, `${folder}/${name}`]))
+}

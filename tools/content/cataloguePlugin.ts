@@ -5,7 +5,7 @@ import { join, posix } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 
 import type { Catalogue, CatalogueDay } from '../../src/manifest/index.ts'
-import { catalogueDoor } from './catalogueDoor.ts'
+import { catalogueDoor, readStills } from './catalogueDoor.ts'
 import { contentReport, reportLine } from './contentReport.ts'
 import { findPictures, type FoundPicture } from './findPictures.ts'
 import { readDays, type DaySource } from './readDays.ts'
@@ -59,6 +59,7 @@ export default function catalogue(): Plugin {
 
   function entry(source: DaySource, pictures: readonly FoundPicture[]): CatalogueDay {
     const { day, folder } = source
+    const stills = readStills(day.profession, config.publicDir)
     const url = (file: string): string =>
       config.base + (config.command === 'build' ? emitted(source, file).fileName : file)
     return {
@@ -83,7 +84,10 @@ export default function catalogue(): Plugin {
             panorama: config.base + file,
             ...(panorama ? {} : { flat: true as const }),
             view: scene.dressings.find(({ id }) => id === dressing)!.view,
-            still: config.base + (panorama ? `${posix.dirname(file)}/${panorama.thumbnail}` : file),
+            still:
+              config.base +
+              (stills[`${scene.id}/${dressing}`] ??
+                (panorama ? `${posix.dirname(file)}/${panorama.thumbnail}` : file)),
           }))
         const asks = scene.care.level === 'ask'
         return dressings.length === 0 ? [] : [{ id: scene.id, title: `${scene.id}.title`, asks, dressings }]
