@@ -71,8 +71,9 @@ export function isOnBoard(target: Target, words: Pick<BoardWords, 'drawing'>): b
   return target.at === undefined || words.drawing(target.prop)?.spots?.[target.id] !== undefined
 }
 
+/** A board is handed over once there is something on it to choose: not for a button alone that must still wait. */
 function needsBoard(view: TaskView, words: Pick<BoardWords, 'drawing'>): boolean {
-  return view.targets.some((target) => isOnBoard(target, words))
+  return view.targets.some((target) => isOnBoard(target, words) && target.state !== 'off')
 }
 
 function pictureThing(view: TaskView, picture: BoardPicture, stood: StoodBoard): RoomThing {

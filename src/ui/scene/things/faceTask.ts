@@ -25,8 +25,9 @@ export function faceTask(
 ): Direction | undefined {
   const open: Direction[] = []
   for (const { at, within, state } of targets) {
+    if (state === 'off' || state === 'done') continue
     if (at === undefined || within !== undefined) return undefined
-    if (state !== 'off' && state !== 'done') open.push(at)
+    open.push(at)
   }
   const offOf = (at: Direction): number => wrapDeg(at.yaw - look.yaw)
   const isWellSeen = (at: Direction): boolean =>

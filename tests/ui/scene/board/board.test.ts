@@ -9,7 +9,7 @@ import { soundWave } from '../../../../src/ui/scene/board/soundWave.ts'
 import { standBoard } from '../../../../src/ui/scene/board/standBoard.ts'
 import { findDrawing, findStepDrawing } from '../../../../src/ui/scene/drawings/drawings.ts'
 import { coneAround } from '../../../../src/ui/scene/roomGeometry.ts'
-import { isOnBoard } from '../../../../src/ui/scene/things/boardThings.ts'
+import { boardThings, isOnBoard } from '../../../../src/ui/scene/things/boardThings.ts'
 import { allTasks, othersDone, playRight } from '../../../experience/tasks/allTasks.ts'
 import { Player } from '../../../experience/tasks/Player.ts'
 import { wrongTarget } from '../../../experience/tasks/rightTarget.ts'
@@ -118,6 +118,40 @@ describe('a board', () => {
     const plan = planBoard(player.view, { t: (key) => key, measure, most: 44, ...drawn })
     expect(new Set(plan.spots.map(({ target }) => target.id)).size).toBe(6)
     expect(plan.leaders).toHaveLength(6)
+  })
+})
+
+describe('boardThings', () => {
+  const around = {
+    t: (key: string) => key,
+    measure,
+    most: 44,
+    ...drawn,
+    anchor: { yaw: 0, pitch: 0 },
+    fovDeg: 65,
+    aimed: undefined,
+    held: () => 0,
+    who: { light: '#fff', deep: '#000' },
+  }
+  const finish = (state: 'off' | 'open'): TaskView => ({
+    ...new Player(allTasks[0]!.task).view,
+    readouts: [],
+    targets: [
+      { id: 'a', kind: 'item', word: 'a', state: 'open', at: { yaw: 40, pitch: 0 } },
+      { id: 'sign', kind: 'finish', word: 'sign', state },
+    ],
+  })
+
+  it('hand no board over for a button that must still wait, and do once it can be pressed', () => {
+    expect(boardThings(finish('off'), around)).toEqual([])
+    const things = boardThings(finish('open'), around)
+    expect(things.map(({ aims }) => aims)).toEqual([null, 'target/sign'])
+  })
+
+  it('can be pointed at only where something can be selected', () => {
+    const { view } = new Player(allTasks.find(({ task }) => task.id === 'odp-t1')!.task).select('brief')
+    const things = boardThings(view, around)
+    expect(things.filter(({ aims }) => aims !== null)).toHaveLength(4)
   })
 })
 

@@ -116,6 +116,8 @@ describe('faceTask', () => {
   it('stays where something is well in view, where there is a board, and where something is to be found', () => {
     const low = { yaw: 0, pitch: -20 }
     expect(faceTask({ targets: [target(20), target(170)] }, low, half)).toBeUndefined()
+    const waits = { id: 'sign', kind: 'finish' as const, word: 'w', state: 'off' as const }
+    expect(faceTask({ targets: [target(170), waits] }, ahead, half), 'a button that waits').toBeDefined()
     const onBoard = { id: 'x', kind: 'option' as const, word: 'w', state: 'open' as const }
     expect(faceTask({ targets: [target(170), onBoard] }, ahead, half)).toBeUndefined()
     expect(faceTask({ targets: [target(170, { within: 5 })] }, ahead, half)).toBeUndefined()
