@@ -15,7 +15,7 @@ from .anaesthetic_room import build_anaesthetic_room, note_places
 
 EYE = (0.0, 0.0, 1.6)
 LOOK = Look(exposure=0.75)
-OVER = ('odp-2-awake', Region(228, 52, -75, 15))
+OVER = ('odp-2-awake', Region(196, 52, -75, 15))
 
 
 def build() -> Places:

@@ -59,10 +59,10 @@ def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
         'cell blanket',
     )
     arrow = _arrow(leon)
-    # Out of his face, and up along his back, as he leans against the back rest.
-    lean = math.radians(BACK)
-    out, up = Vector((0, -math.sin(lean), math.cos(lean))), Vector((0, math.cos(lean), math.sin(lean)))
-    near = leon.eyes - up * 0.075 + out * 0.12
+    # Out of his face, and up along it: he leans back, and looks ahead.
+    lean = math.radians(12)
+    out, up = Vector((0, -math.cos(lean), math.sin(lean))), Vector((0, math.sin(lean), math.cos(lean)))
+    near = leon.eyes - up * 0.07 + out * 0.13
     waiting = Vector((-1.36, 0.62, 1.12))
     held = near if asleep else waiting
     perera = place_person(
