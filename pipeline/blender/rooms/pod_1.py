@@ -63,7 +63,7 @@ def hub(light: Light, *, is_afternoon: bool) -> Places:
     """Builds the room at one of its two hours, as seen from the end of the table."""
     shell = _shell(light)
     if is_afternoon:
-        sun(76, 17, 15, (1.0, 0.7, 0.4))
+        sun(76, 17, 3.4, (1.0, 0.72, 0.42))
     screen = wall_screen((0.14, NORTH, 1.6), 0, 1.26, 0.72)
     risks = risk_colours((-0.5, NORTH, 1.05), 0)
     board = team_board((-1.5, NORTH, 1.62), 0)
