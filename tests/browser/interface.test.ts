@@ -27,10 +27,11 @@ describe('the interface', () => {
   afterEach(() => page.close())
 
   /** Opens a room and waits until its things are in the picture and nothing is drawn any more. */
-  const open = async (query = '/?scene=odp-4&perf'): Promise<void> => {
+  const open = async (query = '/?day=odp&scene=odp-3&perf'): Promise<void> => {
     page = await browser.context.newPage()
     await openApp(page, server.origin, query)
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+    await page.getByRole('button', { name: 'All right' }).click()
     await rest()
   }
   const frames = async (): Promise<number> =>
@@ -54,30 +55,50 @@ describe('the interface', () => {
   }
   const view = () => page.getByRole('img')
   const heading = () => page.getByRole('heading', { level: 1 }).textContent()
-  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement } = document
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? ''
+    })
+  /** Goes on by Tab until something of that name has the focus. */
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let k = 0; k < 30 && !name.test(await focused()); k++) await page.keyboard.press('Tab')
+    expect(await focused()).toMatch(name)
+  }
 
   it('takes a visitor from room to room by keyboard alone', async () => {
     await open()
-    expect(await heading()).toBe('Theatre 4, mid-operation')
+    expect(await heading()).toBe('Theatre 4, setting up')
     await view().focus()
-    await page.keyboard.press('Tab')
-    expect(await focused()).toBe('Back to setting up')
+    await tabTo(/^Way on: Back to the anaesthetic room/)
     const faced = await middle()
     await page.keyboard.press('Enter')
-    await expect.poll(heading).toBe('Theatre 4, setting up')
-    expect(await focused()).toBe('Theatre 4, setting up')
-    expect(await page.title()).toContain('Theatre 4, setting up')
-    await page.keyboard.press('Tab')
+    await expect.poll(heading).toBe('Anaesthetic room')
+    expect(await page.title()).toContain('Anaesthetic room')
+    await tabTo(/^Way on: /)
     expect(await middle()).not.toBe(faced)
+  })
+
+  it('gives the focus back to what opened a plate', async () => {
+    await open()
+    await view().focus()
+    await tabTo(/still to find$/)
+    const opener = (await focused()).replace('still to find', '')
     await page.keyboard.press('Enter')
-    await expect.poll(heading).not.toBe('Theatre 4, setting up')
+    await expect.poll(focused).toBe(opener.trim())
+    await page.keyboard.press('Escape')
+    await expect.poll(focused).toBe(`${opener}found`)
+    await page.keyboard.press('Escape')
+    await expect.poll(focused).toBe('Carry on')
+    await page.keyboard.press('Escape')
+    await expect.poll(focused).toBe(`${opener}found`)
   })
 
   it('lets the focus through to the end of the page and out', async () => {
     await open()
     await view().focus()
     const stops: string[] = []
-    for (let k = 0; k < 30; k++) {
+    for (let k = 0; k < 40; k++) {
       await page.keyboard.press('Tab')
       const stop = await page.evaluate(() => {
         const element = document.activeElement
@@ -88,14 +109,15 @@ describe('the interface', () => {
       if (!stop) break
       stops.push(stop)
     }
-    expect(stops.length).toBeLessThan(20)
+    expect(stops.length).toBeLessThan(35)
     expect(stops).toEqual(expect.arrayContaining(['Turn left', 'Turn right', 'Zoom in', 'Zoom out']))
   })
 
   it('takes a way in the picture by a click, and not by a drag that begins there', async () => {
     await open()
     await view().focus()
-    await page.keyboard.press('Tab')
+    await tabTo(/^Way on: Back/)
+    await view().focus()
     await rest()
     const { width, height } = page.viewportSize()!
     await page.mouse.move(width / 2, height / 2)
@@ -104,9 +126,9 @@ describe('the interface', () => {
     await page.mouse.move(width / 2, height / 2, { steps: 4 })
     await page.mouse.up()
     await rest()
-    expect(await heading()).toBe('Theatre 4, mid-operation')
+    expect(await heading()).toBe('Theatre 4, setting up')
     await page.mouse.click(width / 2, height / 2)
-    await expect.poll(heading).toBe('Theatre 4, setting up')
+    await expect.poll(heading).toBe('Anaesthetic room')
   })
 
   it('draws nothing while nothing changes, and does not turn by arrow keys outside the view', async () => {
@@ -144,7 +166,7 @@ describe('the interface', () => {
   it.each(PLACES)('has targets of 44 px, no overflow and no hidden focus %s', async (_, viewport) => {
     page = await browser.context.newPage()
     await page.setViewportSize(viewport)
-    await openApp(page, server.origin, '/?scene=odp-4')
+    await openApp(page, server.origin, '/?day=odp&scene=odp-3')
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     await view().focus()
