@@ -49,12 +49,12 @@ describe('a day', () => {
   }
 
   it.each(DAYS)('%s is done from beginning to end by keyboard only', async (day) => {
-    await open(`/?day=${day}&cut=day&clock=60`)
+    await open(`/?day=${day}&cut=day&clock=15`)
     expectWhole(day, 'day', await playDay(page, byKeyboard(page)))
   })
 
   it.each(DAYS)('%s is done through the accessibility tree alone, its picture hidden', async (day) => {
-    await open(`/?day=${day}&cut=day&clock=60`)
+    await open(`/?day=${day}&cut=day&clock=15`)
     await page.evaluate(() => {
       for (const canvas of document.querySelectorAll('canvas')) canvas.style.display = 'none'
     })
