@@ -9,22 +9,25 @@ import { readDays } from '../../../tools/content/readDays.ts'
 import { ROOT } from '../../../tools/root.ts'
 
 const MOST_BYTES = 12_000_000
-const days = readDays(ROOT).map(({ day }) => {
-  const folder = join(ROOT, 'assets', day.profession, 'voice')
-  const file = join(folder, 'en.json')
-  const scenes = join(ROOT, 'scenes', day.id)
-  const readLocale = (language: string) => {
-    const words = join(scenes, 'locales', `${language}.json`)
-    return parseLocale(JSON.parse(readFileSync(words, 'utf8')), words, day)
-  }
-  return {
-    day,
-    folder,
-    scenes,
-    readLocale,
-    voice: parseSoundVoice(JSON.parse(readFileSync(file, 'utf8')), file, day),
-  }
-})
+/** Days that have a voice: a new one may do without. */
+const days = readDays(ROOT)
+  .filter(({ day }) => existsSync(join(ROOT, 'assets', day.profession, 'voice', 'en.json')))
+  .map(({ day }) => {
+    const folder = join(ROOT, 'assets', day.profession, 'voice')
+    const file = join(folder, 'en.json')
+    const scenes = join(ROOT, 'scenes', day.id)
+    const readLocale = (language: string) => {
+      const words = join(scenes, 'locales', `${language}.json`)
+      return parseLocale(JSON.parse(readFileSync(words, 'utf8')), words, day)
+    }
+    return {
+      day,
+      folder,
+      scenes,
+      readLocale,
+      voice: parseSoundVoice(JSON.parse(readFileSync(file, 'utf8')), file, day),
+    }
+  })
 
 /** A caption: seconds, and its lines. */
 interface Caption {

@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseDay } from '../../../src/manifest/index.ts'
 import { BEDS, TASK_SOUNDS } from '../../../src/platform/sound/beds/beds.ts'
 import { nextBeat } from '../../../src/platform/sound/Pulse.ts'
 import { RoomSound } from '../../../src/platform/sound/RoomSound.ts'
@@ -10,15 +7,11 @@ import type { SignalName } from '../../../src/platform/sound/Sound.ts'
 import { createSynth } from '../../../src/platform/sound/Synth.ts'
 import { createManualClock } from '../../../src/shared/index.ts'
 import { heartTrace } from '../../../src/ui/scene/paint/vitalTraces.ts'
+import { readDays } from '../../../tools/content/readDays.ts'
 import { ROOT } from '../../../tools/root.ts'
 import { FakeContext, FakeNode } from './fakeAudio.ts'
 
-const days = readdirSync(join(ROOT, 'scenes'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => {
-    const file = join(ROOT, 'scenes', name, 'day.json')
-    return parseDay(JSON.parse(readFileSync(file, 'utf8')), file)
-  })
+const days = readDays(ROOT).map(({ day }) => day)
 
 function build() {
   const context = new FakeContext()
