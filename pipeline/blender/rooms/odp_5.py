@@ -6,6 +6,7 @@ from mathutils import Matrix, Vector
 
 from kit.assembly import Assembly
 from kit.bed_head import oxygen_mask
+from kit.first_seen import first_seen
 from kit.held_things import card
 from kit.hem import seen_part, turn_back
 from kit.look import Look
@@ -57,7 +58,7 @@ def build() -> Places:
     places.overlay('monitor', room.monitor)
     places.overlay('clock', room.clock)
     # Her hip: her head is too near to the mask that she holds.
-    places.hotspot('odp-5-h1', beth.spots['pelvis'] + Vector((0, -0.1, 0.08)))
+    places.hotspot('odp-5-h1', first_seen(Vector(EYE), beth.objects, beth.spots['pelvis']))
     places.hotspot('odp-5-h2', sheet.point((0, 0, 0)))
     places.hotspot('odp-5-h3', mask_at)
     places.hotspot('odp-5-h4', leon.knee('L').lerp(leon.spots['pelvis'], 0.25) + Vector((-0.02, 0, 0.08)))
@@ -88,6 +89,10 @@ def _leon(room: RecoveryRoom) -> Placed:
     if gown:
         hip = leon.spots['pelvis']
         turn_back(gown, hip + (leon.knee('L') - hip) * 0.4, leon.knee('L') - hip)
+    # His socks are under the blanket; what would come through it is left out.
+    for part in leon.objects:
+        if all((part.matrix_world @ Vector(corner)).y < leon.knee('L').y - 0.1 for corner in part.bound_box):
+            part.hide_render = True
     limbs = [(hip_of(leon, side), leon.knee(side), 0.13, 0.09) for side in 'LR']
     limbs += leg_limbs(leon)
     blanket_over(room.trolley, limbs, HINGE, 'cell blanket')
