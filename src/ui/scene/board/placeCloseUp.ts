@@ -24,8 +24,8 @@ export interface CloseUp {
 }
 
 const EM = 1.45
-/** The most a picture takes of a board's height, in degrees. */
-const MOST_HIGH = 30
+/** The most a picture takes of a board's height, in degrees: more where its spots are selected on it. */
+const MOST_HIGH = { spots: 30, plain: 17 }
 /** A column of names needs this much room beside the picture. */
 const LEAST_COLUMN = 8.5
 
@@ -44,7 +44,8 @@ export function placeCloseUp(
   area: { readonly x: number; readonly y: number; readonly width: number },
   words: BoardWords,
 ): CloseUp {
-  const fit = Math.min(1, area.width / drawing.width, MOST_HIGH / drawing.height)
+  const most = sites.length > 0 ? MOST_HIGH.spots : MOST_HIGH.plain
+  const fit = Math.min(1, area.width / drawing.width, most / drawing.height)
   const [wide, high] = [drawing.width * fit, drawing.height * fit]
   const picture: BoardPicture = {
     drawing,
