@@ -12,7 +12,7 @@ from kit.finishes import Finish
 from kit.foot_bones import bones_on_stand
 from kit.foot_scanner import foot_scanner, grinder, printer
 from kit.gym import balance_cushion, foam_roller, gym_mats, running_lane, towel_and_bottle, wall_bars
-from kit.insoles import foam_and_glue, insole_tray
+from kit.insoles import FOAMS, foam_and_glue, insole, insole_tray
 from kit.lighting import ceiling_panel
 from kit.look import Look
 from kit.making_bench import making_bench, tool_board
@@ -144,6 +144,8 @@ def _people(belt: Vector) -> tuple[Placed, ...]:
         look_at=(2.1, 0.5, 0.95),
         arms='writing',
     )
+    half_done = ines.hand('L').inside((0.0, -0.06, 0.03), 8)
+    insole(half_done, 0.25, FOAMS[1], left=False)
     top = balance_cushion(CUSHION)
     rhys = place_person(
         None,
