@@ -45,7 +45,7 @@ export async function playDay(page: Page, hands: Hands): Promise<Met> {
     else if (opened !== now.moment && now.waiting) {
       opened = now.moment
       done = await hands.press(/still to find$/)
-    } else if (now.offersTask) done = await hands.press(/^Have a go: /)
+    } else if (now.offered) done = await hands.press(exactly(now.offered))
     else if (now.onward) done = await hands.press(/^(On to \d|Look back on)/)
     else {
       await page.waitForTimeout(100)
@@ -54,6 +54,11 @@ export async function playDay(page: Page, hands: Hands): Promise<Met> {
     if (!done) await page.waitForTimeout(100)
   }
   throw new Error(`Stuck: ${JSON.stringify(await page.evaluate(readPage))}`)
+}
+
+/** A name and nothing else. */
+function exactly(name: string): RegExp {
+  return new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
 }
 
 /** Runs in the page: what lies open, and what could be done. */
@@ -69,7 +74,7 @@ function readPage() {
     together: layer === 'task' && help.every((name) => !/hint|together/.test(name)) && !has('.task-waits'),
     waiting: /still to find/.test(document.querySelector('.mirror ul')?.textContent ?? ''),
     notes: has('.notes-card'),
-    offersTask: has('.task-cue'),
+    offered: document.querySelector('.task-cue')?.textContent ?? '',
     onward: has('.cue.onward'),
     over: !has('.hud') && !has('dialog[open]'),
   }
