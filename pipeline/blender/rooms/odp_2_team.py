@@ -9,7 +9,6 @@ import bpy
 from mathutils import Matrix, Vector
 
 from kit.airway_kit import face_mask
-from kit.anaesthetic_machine import breathing_hoses
 from kit.assembly import Assembly
 from kit.held_things import checklist
 from kit.hem import seen_part, turn_back
@@ -107,7 +106,12 @@ def _mask(room: AnaestheticRoom, at: Vector, out: Vector) -> None:
     turned = out.to_track_quat('Z', 'Y').to_matrix().to_4x4()
     mask = Assembly(frame=Matrix.Translation(at) @ turned)
     face_mask(mask)
-    breathing_hoses(room.machine.outlet, mask.point((0, 0, 0.075)), 1.3)
+    # Over Leon's far shoulder, so that they cross nobody's face.
+    end = mask.point((0, 0, 0.075))
+    for shift in (0.0, 0.035):
+        line = [(-1.46, 1.3, 1.2), (-1.46, 0.78, 1.5), (-1.34, end.y - 0.06, end.z + 0.2)]
+        path = [room.machine.outlet, *((x - shift, y, z + shift) for x, y, z in line), end]
+        Assembly().tube(path, 0.013, 'hose')
 
 
 def build_with_team(asleep: bool) -> Places:
