@@ -22,7 +22,10 @@ const lived = {
   stars: { 'odp-t2': ['count'] },
 }
 
-describe('afterwards', () => {
+/** A day is taken up and a room drawn before each. */
+const PATIENCE_MS = 120_000
+
+describe('afterwards', { timeout: PATIENCE_MS }, () => {
   let server: RunningServer
   let browser: LaunchedBrowser
   let page: Page
