@@ -62,7 +62,7 @@ describe('a day', () => {
   })
 
   it.each(DAYS)('%s is done by one switch', async (day) => {
-    await open(`/?day=${day}&cut=short&clock=20`, { scanMs: 1500 })
+    await open(`/?day=${day}&cut=short&clock=15`, { scanMs: 3000 })
     expectWhole(day, 'short', await playDay(page, bySwitch(page)))
   })
 })
