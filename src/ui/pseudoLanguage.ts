@@ -6,14 +6,12 @@ import type { Language } from '../platform/index.ts'
  */
 export const PSEUDO = 'ar-XB'
 
-const ACCENTS: Readonly<Record<string, string>> = {
-  ...{ a: 'á', e: 'é', i: 'ï', o: 'ö', u: 'ü', y: 'ÿ', c: 'ç', n: 'ñ', s: 'š', z: 'ž' },
-  ...{ A: 'Â', E: 'Ê', I: 'Î', O: 'Ô', U: 'Û', Y: 'Ý', C: 'Ç', N: 'Ñ', S: 'Š', Z: 'Ž' },
-}
+const PLAIN = 'aeiouycnszAEIOUYCNSZ'
+const ACCENTED = 'áéïöüÿçñšžÂÊÎÔÛÝÇÑŠŽ'
 
 /** Makes words of the pseudo-language: what is cut off lacks a bracket, what is not translated lacks both. */
 export function pseudoWords(words: string): string {
-  const accented = words.replaceAll(/[a-zA-Z]/g, (letter) => ACCENTS[letter] ?? letter)
+  const accented = words.replaceAll(/[a-zA-Z]/g, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter)
   const longer = 'one two three four five six seven eight nine ten eleven twelve'.slice(
     0,
     Math.ceil(words.length * 0.3),

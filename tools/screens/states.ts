@@ -32,13 +32,13 @@ const AGREED = {
 const LIVED = {
   'progress.odp': {
     ...AGREED['progress.odp'],
-    ...{
-      cut: 'short',
-      moment: 'odp-m4',
-      visited: ['odp-m1', 'odp-m3', 'odp-m4', 'odp-m5'],
-      heard: ['odp-m4'],
-    },
-    ...{ kept: ['odp-3-h3', 'odp-3-h4', 'odp-3-h6'], noticed: ['odp-m4'], stars: { 'odp-t2': ['count'] } },
+    cut: 'short',
+    moment: 'odp-m4',
+    visited: ['odp-m1', 'odp-m3', 'odp-m4', 'odp-m5'],
+    heard: ['odp-m4'],
+    kept: ['odp-3-h3', 'odp-3-h4', 'odp-3-h6'],
+    noticed: ['odp-m4'],
+    stars: { 'odp-t2': ['count'] },
     likes: { 'odp-m4': 'like', 'odp-t2': 'like', 'odp-m1': 'not' },
   },
 }

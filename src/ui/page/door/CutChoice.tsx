@@ -26,6 +26,8 @@ export function CutChoice({ day, name, t, onChoose, onClose }: Props) {
     (id) => id === 'free' || door.cuts.some((cut) => cut.id === id),
   )
   return (
+    // Escape closes it from any of its buttons; nothing needs that key.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="door-choice"
       role="group"
