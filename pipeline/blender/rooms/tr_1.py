@@ -11,7 +11,7 @@ from .tr_1_team import place_morning
 
 EYE = (0.0, 0.0, 1.6)
 LOOK = Look(exposure=0.6)
-OVER = ('tr-1-beam', Region(-108, 62, -70, 12))
+OVER = ('tr-1-beam', Region(-108, 62, -70, 20))
 CHAIRS = {'left': (-24, 0.86, 350.0), 'right': (38, 0.86, 40.0)}
 
 
