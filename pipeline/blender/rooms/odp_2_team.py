@@ -119,8 +119,9 @@ def build_with_team(asleep: bool) -> Places:
     room = build_anaesthetic_room()
     team = place_team(room, asleep)
     places = note_places(Places(EYE), room)
-    places.hotspot('odp-2-h3', team.checklist)
-    places.hotspot('odp-2-h5', team.arrow)
+    if not asleep:
+        places.hotspot('odp-2-h3', team.checklist)
+        places.hotspot('odp-2-h5', team.arrow)
     places.hotspot('odp-2-h6', team.people['leon'].chest)
     for name, person in team.people.items():
         places.person(name, person.head)

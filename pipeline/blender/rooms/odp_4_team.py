@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from mathutils import Matrix, Vector
 
 from kit.assembly import Assembly
+from kit.first_seen import first_seen
 from kit.floor_kit import stool
 from kit.held_things import notebook
 from kit.instruments import clip
@@ -15,6 +16,7 @@ from kit.wheelchair import wheelchair
 from people.place import place_person
 from people.placed import Placed
 
+EYE = Vector((0.0, 0.0, 1.6))
 STERILE = {'outfit': 'sterile gown', 'mask': True, 'gloves': True}
 
 
@@ -91,7 +93,9 @@ def place_team(screen: Vector, monitor: Vector) -> Team:
         'callum': callum,
         'hanna': hanna,
     }
-    return Team(people, held.point((0, -0.02, 0)), perera.chest)
+    return Team(
+        people, held.point((0, -0.02, 0)), first_seen(EYE, perera.objects, perera.head - Vector((0, 0, 0.28)))
+    )
 
 
 def _clip(zainab: Placed, meeting: Vector) -> Assembly:
