@@ -213,8 +213,15 @@ def _quiet_door(at: tuple[float, float], turn: float) -> Vector:
 
 def note_places(control: Control, places: Places, *, beam: bool) -> Places:
     """Where everything that is marked or drawn live is, in the morning or when the beam is on."""
-    for name in ('plan', 'match', 'cameras', 'clock-beam') if beam else ('plan', 'status', 'clock'):
-        places.overlay(name, control.clock if name.startswith('clock') else control.screens[name])
+    for name in ('plan', 'match', 'cameras') if beam else ('plan',):
+        places.overlay(name, control.screens[name])
+    if beam:
+        # A window on the left of the screen: Kofi's head is before the rest.
+        left, right, low_right, low_left = control.screens['status']
+        places.overlay('status-beam', [left, left.lerp(right, 0.6), low_left.lerp(low_right, 0.6), low_left])
+    else:
+        places.overlay('status', control.screens['status'])
+    places.overlay('clock-beam' if beam else 'clock', control.clock)
     places.overlay('sign-beam' if beam else 'sign-ready', control.sign)
     page, cameras = (sum(control.screens[n][1:], control.screens[n][0]) / 4 for n in ('id-page', 'cameras'))
     if beam:
