@@ -110,7 +110,12 @@ describe('a day that is played', () => {
     expect(rig.store.getState().opened).toEqual({ kind: 'afterwards' })
     rig.play.begin('day')
     expect(rig.play.journey().map(({ state }) => state)).toEqual([
-      ...['here', 'done', 'ahead', 'ahead', 'ahead', 'ahead'],
+      'here',
+      'done',
+      'ahead',
+      'ahead',
+      'ahead',
+      'ahead',
     ])
   })
 })

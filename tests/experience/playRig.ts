@@ -40,19 +40,40 @@ export function createPlayRig(id: string, policy: Partial<PlayPolicy> = {}): Pla
   const broken = new Set<string>()
   store.setState({ picture: 'ready' })
   const play = createPlay({
-    ...{ day, clock, store },
-    policy: () => ({ ...POLICY, ...policy }),
+    day,
+    clock,
+    store,
+    policy: () => ({
+      ...POLICY,
+      ...policy,
+    }),
     cueMs: (script, cue) => cueDurationMs(words[`${script}.${cue}`] ?? ''),
     enter(scene, dressing) {
       const was = store.getState()
-      store.setState({ scene, dressing, picture: 'loading' })
+      store.setState({
+        scene,
+        dressing,
+        picture: 'loading',
+      })
       if (broken.has(scene)) {
-        const message = { code: 'network/status', retry: true, back: false }
-        store.setState({ scene: was.scene, dressing: was.dressing, picture: 'ready', message })
+        const message = {
+          code: 'network/status',
+          retry: true,
+          back: false,
+        }
+        store.setState({
+          scene: was.scene,
+          dressing: was.dressing,
+          picture: 'ready',
+          message,
+        })
         return
       }
       entered.push(`${scene}/${dressing}`)
-      store.setState({ picture: 'ready', message: null })
+      store.setState({
+        picture: 'ready',
+        message: null,
+      })
     },
     offers: () => true,
     random: () => 0.5,

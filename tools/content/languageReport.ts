@@ -65,7 +65,8 @@ function stem(key: string): string {
 }
 
 function valuesOf(word: string): string {
-  return [...new Set([...word.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))].toSorted().join(' ')
+  const names = new Set([...word.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!))
+  return [...names].toSorted((a, b) => a.localeCompare(b)).join(' ')
 }
 
 /** Whether there is anything to translate: two words in small letters, at least. */

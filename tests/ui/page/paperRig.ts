@@ -60,22 +60,38 @@ const nothing = (): void => undefined
 
 export async function doorOptions(): Promise<DoorOptions> {
   return {
-    ...{ catalogue: fullCatalogue(), language: await speakEnglish(), settings: likedSettings() },
+    catalogue: fullCatalogue(),
+    language: await speakEnglish(),
+    settings: likedSettings(),
     languages: ['en', 'cy'],
-    ...{ onPoint: nothing, onChoose: nothing, onResume: nothing },
-    ...{ onRead: nothing, onRoutes: nothing, onForget: nothing },
+    onPoint: nothing,
+    onChoose: nothing,
+    onResume: nothing,
+    onRead: nothing,
+    onRoutes: nothing,
+    onForget: nothing,
   }
 }
 
 /** @param id the day the page is about; none, if left out */
 export async function paperOptions(id?: string): Promise<PaperOptions> {
   return {
-    ...{ catalogue: fullCatalogue(), language: await speakEnglish(id), settings: likedSettings() },
+    catalogue: fullCatalogue(),
+    language: await speakEnglish(id),
+    settings: likedSettings(),
     day: SOURCES.find(({ day }) => day.id === id)?.day ?? null,
     languages: ['en', 'cy'],
-    speech: { can: true, say: nothing, stop: nothing },
+    speech: {
+      can: true,
+      say: nothing,
+      stop: nothing,
+    },
     clock: createManualClock(),
-    ...{ onDoor: nothing, onStep: nothing, onRead: nothing, onRoutes: nothing, onForget: nothing },
+    onDoor: nothing,
+    onStep: nothing,
+    onRead: nothing,
+    onRoutes: nothing,
+    onForget: nothing,
   }
 }
 
