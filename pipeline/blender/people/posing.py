@@ -55,7 +55,10 @@ def _ankle(bones: Bones, posing: Posing, scale: float, side: int, letter: str) -
 def _trunk(bones: Bones, points: Vec, posing: Posing, scale: float) -> None:
     stance = posing.stance
     lean = 0.0 if posing.back is None else posing.back - 90
-    tilt = turn(X, -stance.pitch - lean * (0.55 if posing.back is not None else 1))
+    lies = _flatness(posing)
+    # Somebody who reclines curls half of the way; somebody who lies flat does not curl at all.
+    whole = 1 if posing.back is None else 0.55 + 0.45 * lies
+    tilt = turn(X, -stance.pitch - lean * whole)
     hips = turn(Z, stance.twist * 0.3) @ turn(Y, stance.sway) @ tilt
     centre = np.array(stance.pelvis) * scale
     if not stance.seated:
@@ -68,7 +71,7 @@ def _trunk(bones: Bones, points: Vec, posing: Posing, scale: float) -> None:
             flat = np.hypot(*(centre[:2] + offset[:2] - goal[:2]))
             centre[2] = min(centre[2], goal[2] - offset[2] + math.sqrt(max(0.01, length**2 - flat**2)))
     bones.set('pelvis', hips, centre)
-    rest = (lean * 0.45 if posing.back is not None else 0) + stance.bend
+    rest = lean * (1 - whole) + stance.bend * (1 - lies)
     for bone, share in (('spine_01', 0.35), ('spine_02', 0.35), ('spine_03', 0.3)):
         parent = {'spine_01': 'pelvis', 'spine_02': 'spine_01', 'spine_03': 'spine_02'}[bone]
         turned = turn(Z, stance.twist * share) @ turn(Y, -stance.sway * share * 1.2) @ turn(X, -rest * share)
@@ -101,7 +104,7 @@ def _head(bones: Bones, points: Vec, posing: Posing) -> Vec:
     bones.set('neck_01', chest)
     yaw = pitch = 0.0
     upright = turn(Z, math.degrees(math.atan2(-chest[0, 1], chest[1, 1])))
-    facing = upright
+    facing = _between(upright, chest, _flatness(posing))
     if posing.gaze is not None:
         head = bones.at('neck_01', (eyes[0] + eyes[1]) / 2)
         way = upright.T @ unit(np.array(posing.gaze) - head)
@@ -127,6 +130,11 @@ def _head(bones: Bones, points: Vec, posing: Posing) -> Vec:
             aim = ahead * math.cos(most) + aside * math.sin(most)
         looks.append(aim)
     return np.array(looks)
+
+
+def _flatness(posing: Posing) -> float:
+    """0 for whoever sits or reclines, rising to 1 for somebody who lies flat."""
+    return 0.0 if posing.back is None else max(0.0, 1 - posing.back / 30)
 
 
 def _between(a: Vec, b: Vec, share: float) -> Vec:
