@@ -12,8 +12,6 @@ export interface Aim {
   at(way: Way | undefined): void
   /** Aims at something that is no way, as `thing` names it; undefined lets go. */
   point(thing: string | undefined): void
-  /** Goes through a way. */
-  take(way: Way): void
   readonly on: Emitter<AimEvents>['on']
 }
 
@@ -21,7 +19,7 @@ interface AimEvents {
   changed: { readonly way: string | undefined; readonly thing: string | undefined }
 }
 
-export function createAim(visit: Pick<VisitPort, 'enter' | 'hint'>): Aim {
+export function createAim(visit: Pick<VisitPort, 'hint'>): Aim {
   const { on, emit } = createEmitter<AimEvents>()
   let aimed: Way | undefined
   let thing: string | undefined
@@ -46,10 +44,6 @@ export function createAim(visit: Pick<VisitPort, 'enter' | 'hint'>): Aim {
     },
     at,
     point: (next) => set(undefined, next),
-    take(way) {
-      visit.enter(way.to, way.dressing, way.arrival)
-      at(undefined)
-    },
     on,
   }
 }

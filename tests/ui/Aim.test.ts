@@ -15,15 +15,6 @@ describe('createAim', () => {
     expect(seen).toEqual(['out', 'back', undefined])
   })
 
-  it('goes through a way, facing where the way says', async () => {
-    const { ui, asked } = await createFakeVisit({})
-    const [out] = ui.visit.day.scenes[0]!.ways
-    ui.aim.at(out)
-    ui.aim.take(out!)
-    expect(asked).toEqual(['hint recovery', 'enter recovery - 10', 'drop recovery'])
-    expect(ui.aim.way).toBeUndefined()
-  })
-
   it('aims at things that are no ways as well, one at a time', async () => {
     const { ui, asked } = await createFakeVisit({})
     const [out] = ui.visit.day.scenes[0]!.ways
