@@ -89,7 +89,10 @@ export function createPlay(options: PlayOptions): Play {
     idle.watch(here && opened === null && told.state === 'ended')
   }
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.picture === 'ready' && before.picture !== 'ready' && state.message) turnedBack()
+    if (state.picture === 'ready' && before.picture !== 'ready') {
+      if (state.message) turnedBack()
+      else catchUp()
+    }
     if (state.tasks !== before.tasks) followTask()
     if (
       state.opened !== before.opened ||
@@ -111,6 +114,19 @@ export function createPlay(options: PlayOptions): Play {
       story.open(undefined)
       write({ moment: back.id })
     }
+  }
+
+  /** A place that was tried again has come after all: the story goes on there. */
+  function catchUp(): void {
+    const { scene, moment, opened } = read()
+    if (opened || momentOf(day, moment).scene === scene) return
+    const there = day.moments.filter((one) => one.scene === scene)
+    const here = day.moments.indexOf(momentOf(day, moment))
+    const come = there.find((one) => day.moments.indexOf(one) > here) ?? there.at(-1)
+    if (!come) return
+    idle.arrive()
+    story.open(scriptOf(day, come))
+    write({ moment: come.id, visited: adding(read().visited, come.id) })
   }
 
   function shownDressing(scene: string, dressing: string): string {

@@ -69,11 +69,12 @@ describe('a visit', () => {
     const ways = await page.getByRole('list').getByRole('button').allInnerTexts()
     expect(ways.length).toBeGreaterThan(0)
     const reached: string[] = []
-    for (let press = 0; press < 30; press++) {
+    for (let press = 0; press < 60; press++) {
       await page.keyboard.press('Tab')
       const name = await page.evaluate(() => {
         const focused = document.activeElement
-        return focused instanceof HTMLButtonElement ? (focused.ariaLabel ?? focused.innerText) : 'none'
+        if (!(focused instanceof HTMLElement) || focused === document.body) return 'none'
+        return focused.ariaLabel ?? focused.innerText
       })
       reached.push(name)
       if (name === 'none' && press > ways.length) break

@@ -102,6 +102,18 @@ describe('a day that is played', () => {
     expect(rig.store.getState()).toMatchObject({ scene: 'pod-1', moment: 'pod-m1' })
   })
 
+  it('goes on in a room that was tried again and has come', () => {
+    const rig = createPlayRig('pod')
+    rig.play.begin('day')
+    rig.broken.add('pod-2')
+    rig.play.next()
+    rig.store.setState({ message: null })
+    rig.store.setState({ scene: 'pod-2', dressing: 'check', picture: 'loading' })
+    rig.store.setState({ picture: 'ready' })
+    expect(rig.store.getState()).toMatchObject({ moment: 'pod-m2', visited: ['pod-m1', 'pod-m2'] })
+    expect(rig.store.getState().story).toMatchObject({ script: 'pod-2-script', state: 'saying' })
+  })
+
   it('ends a cut at Afterwards, and the whole day after its last moment', () => {
     const rig = createPlayRig('pod')
     rig.play.begin('short')

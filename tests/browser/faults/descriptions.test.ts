@@ -52,7 +52,7 @@ describe('a room whose description does not come as it should', () => {
     const { complaints } = await openApp(page, server.origin, '/?scene=odp-4')
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
     const here = await page.title()
-    const way = page.getByRole('list').getByRole('button').first()
+    const way = page.getByRole('button', { name: /^Way on/ }).first()
     await way.focus()
     await way.press('Enter')
 
@@ -78,7 +78,10 @@ describe('a room whose description does not come as it should', () => {
     const { complaints } = await openApp(page, server.origin, '/?scene=odp-4&clock=10')
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
     const here = await page.title()
-    await page.getByRole('list').getByRole('button').first().press('Enter')
+    await page
+      .getByRole('button', { name: /^Way on/ })
+      .first()
+      .press('Enter')
     const plate = page.getByRole('alert')
     await plate.waitFor()
     expect(await plate.innerText()).toMatch(/Check the connection/)

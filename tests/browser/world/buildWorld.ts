@@ -77,7 +77,16 @@ async function paintRooms(assets: string): Promise<void> {
     rmSync(picture)
     cpSync(target, join(assets, 'assets', scene, 'alongside'), { recursive: true })
   }
+  copyPrints(assets)
   mkdirSync(join(assets, 'made'))
+}
+
+/** What the door prints behind its people is small, and always there. */
+function copyPrints(assets: string): void {
+  for (const { day } of readDays(ROOT))
+    cpSync(join(ROOT, 'assets', day.profession, 'door'), join(assets, day.profession, 'door'), {
+      recursive: true,
+    })
 }
 
 /** One small picture, made once, for every dressing of every day. */
@@ -96,6 +105,7 @@ async function paintAll(assets: string): Promise<void> {
     }
   }
   rmSync(join(assets, 'one'), { recursive: true })
+  copyPrints(assets)
   mkdirSync(join(assets, 'made'))
 }
 
