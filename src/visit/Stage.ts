@@ -82,7 +82,8 @@ export class Stage {
     this.sharpness = options.sharpness ?? SHARPNESS
     this.canvas = document.createElement('canvas')
     this.canvas.className = 'panorama'
-    this.canvas.setAttribute('role', 'img')
+    // A picture without a name says nothing to a screen reader; the room's page names it when it comes.
+    this.canvas.setAttribute('aria-hidden', 'true')
     this.stream = new TileStream({
       clock: this.clock,
       slots: new SlotTable(slotsFor(options.poolBytes)),

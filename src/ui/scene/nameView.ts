@@ -5,6 +5,7 @@ export function nameView(ui: UiContext, element: HTMLElement): () => void {
   const { visit, language } = ui
   const name = (): void => {
     const room = language.t(`${visit.store.getState().scene}.title`)
+    element.removeAttribute('aria-hidden')
     element.setAttribute('role', 'img')
     element.setAttribute('aria-label', language.t('view.label', { room }))
   }
