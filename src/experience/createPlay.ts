@@ -122,11 +122,11 @@ export function createPlay(options: PlayOptions): Play {
     if (opened || momentOf(day, moment).scene === scene) return
     const there = day.moments.filter((one) => one.scene === scene)
     const here = day.moments.indexOf(momentOf(day, moment))
-    const come = there.find((one) => day.moments.indexOf(one) > here) ?? there.at(-1)
-    if (!come) return
+    const found = there.find((one) => day.moments.indexOf(one) > here) ?? there.at(-1)
+    if (!found) return
     idle.arrive()
-    story.open(scriptOf(day, come))
-    write({ moment: come.id, visited: adding(read().visited, come.id) })
+    story.open(scriptOf(day, found))
+    write({ moment: found.id, visited: adding(read().visited, found.id) })
   }
 
   function shownDressing(scene: string, dressing: string): string {
