@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Two kinds of tests. `node`: everything that runs without a browser, side by side. `browser`: tests that drive a
- * Chromium against our own server, one file after the other, so that they do not take time from each other.
+ * Three kinds of tests. `node`: everything that runs without a browser, side by side. `browser`: tests that drive a
+ * Chromium against our own server, one file after the other, so that they do not take time from each other. `long`: whole days and soaks, for `.ci/run` and `npm run test:long`.
  */
 export default defineConfig({
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/long/**'],
           setupFiles: 'tests/fixtures/fixedSeed.ts',
           sequence: { groupOrder: 0 },
         },
@@ -25,6 +25,17 @@ export default defineConfig({
           hookTimeout: 60_000,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          globalSetup: 'tests/browser/build.ts',
+          testTimeout: 900_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
