@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 
-const TYPES: Readonly<Record<string, string>> = {
+/** Extension → media type, of everything that a build holds. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -26,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The media type of a file, by its extension; unknown ones are bytes to be saved, never guessed at. */
 export function contentType(path: string): string {
-  return TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream'
+  return MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream'
 }
 
 /** Whether compressing a file of this media type is worth it: text and WebAssembly; pictures and sound are compressed already. */

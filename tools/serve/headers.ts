@@ -1,16 +1,22 @@
 /**
  * The security headers of the product: the one place where they are written. Our own server sends them with every
- * answer; hosting configurations are to be generated from here, never written by hand.
- *
- * HSTS is left out on purpose: it belongs to a host with a certificate, and would break `localhost`.
+ * answer; `npm run headers` writes the hosting configurations (`hosting/`) from here, and the build its `_headers`.
  */
 export interface HeaderOptions {
   /** Who may show the experience inside a frame: origins, or `'self'` with its quotes. School portals embed. */
   readonly frameAncestors?: readonly string[]
+  /**
+   * Whether browsers are told to come by https alone from now on. Only for a host with a certificate that browsers
+   * trust: it would break `localhost`, and leave no way past the warning about a certificate made here.
+   */
+  readonly hsts?: boolean
 }
 
 /** The one Trusted Types policy that may exist; it makes the addresses of workers. */
 const TRUSTED_TYPES_POLICY = 'alongside'
+
+/** A year, in seconds. Other names of the same domain and the browsers' own lists are for the domain's owner. */
+const HSTS = 'max-age=31536000'
 
 /** Header name → value, ready to send. */
 export function securityHeaders(options: HeaderOptions = {}): Readonly<Record<string, string>> {
@@ -21,6 +27,7 @@ export function securityHeaders(options: HeaderOptions = {}): Readonly<Record<st
     'Cross-Origin-Resource-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
+    ...(options.hsts ? { 'Strict-Transport-Security': HSTS } : {}),
   }
 }
 

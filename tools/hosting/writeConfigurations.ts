@@ -1,0 +1,42 @@
+// npm run headers: writes the hosting configurations from the one source of the headers.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ROOT } from '../root.ts'
+import { configurations } from './configurations.ts'
+
+const USAGE = `npm run headers -- [--domain <name>] [--folder <folder>] [--embed <origin>] [--into <folder>]
+
+  --domain  the name under which the site is reached (default: alongside.example)
+  --folder  where dist/ lies on that machine (default: /srv/alongside)
+  --embed   an origin that may show the site inside a frame, such as a school's portal; may be given more than once
+  --into    where to write (default: hosting/)`
+
+const { values } = parseArgs({
+  options: {
+    domain: { type: 'string' },
+    folder: { type: 'string' },
+    embed: { type: 'string', multiple: true },
+    into: { type: 'string', default: join(ROOT, 'hosting') },
+    help: { type: 'boolean', default: false },
+  },
+})
+if (values.help) console.log(USAGE)
+else {
+  const { domain, folder, embed } = values
+  if (domain !== undefined && !/^[a-z0-9.-]+$/i.test(domain)) throw new Error(`"${domain}" is not a domain.`)
+  for (const origin of embed ?? [])
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      throw new Error(`"${origin}" is not an origin. Give one such as https://portal.school.example`)
+  const texts = configurations({
+    ...(domain === undefined ? {} : { domain }),
+    ...(folder === undefined ? {} : { folder }),
+    ...(embed === undefined ? {} : { frameAncestors: ["'self'", ...embed] }),
+  })
+  mkdirSync(values.into, { recursive: true })
+  for (const [name, text] of texts) {
+    const path = resolve(values.into, name)
+    writeFileSync(path, text)
+    console.log(`Wrote ${path}`)
+  }
+}
