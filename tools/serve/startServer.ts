@@ -1,14 +1,12 @@
 import { realpath } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { bodyBytes, sendBody, textAnswer, type Answer } from './answer.ts'
 import { answerFile } from './answerFile.ts'
 import { createCompressor } from './compress.ts'
 import { securityHeaders } from './headers.ts'
+import { openDoors, USUAL_LIMITS, type Limits, type TlsFiles } from './openDoors.ts'
 import { delay, sendAndDrop, spoil, type Intercept, type Misbehaviour } from './misbehaviour.ts'
-
-/** How long a connection may stand still, in ms: a client that stops reading does not hold a file open for ever. */
-const IDLE_LIMIT_MS = 120_000
 
 export interface ServerOptions {
   /** The folder to serve, as built. */
@@ -17,6 +15,10 @@ export interface ServerOptions {
   readonly port: number
   /** The address to listen on; this machine alone unless told otherwise. */
   readonly host?: string
+  /** With these, https is spoken; who comes by http on the same port is sent on to https. */
+  readonly tls?: TlsFiles
+  /** How patient the server is, and with how much. */
+  readonly limits?: Partial<Limits>
   /**
    * For tests: asked about every request, and lets the server misbehave on purpose.
    *
@@ -29,7 +31,7 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
-  /** Without a slash at the end: `http://localhost:4173`. */
+  /** Without a slash at the end: `http://localhost:4173`; `https:` with `tls`. */
   readonly origin: string
   readonly port: number
   /** Drops every connection and stops. May be called twice. */
@@ -55,23 +57,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await send(request, response, fault ? spoil(usual, fault) : usual, fault)
   }
 
-  const server = createServer((request, response) => {
-    handle(request, response).catch(() => giveUp(response))
-  })
-  server.setTimeout(IDLE_LIMIT_MS)
+  const doors = openDoors(
+    (request, response) => {
+      handle(request, response).catch(() => giveUp(response))
+    },
+    { ...USUAL_LIMITS, ...options.limits },
+    options.tls,
+  )
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port, options.host ?? '127.0.0.1', resolve)
+    doors.server.once('error', reject)
+    doors.server.listen(options.port, options.host ?? '127.0.0.1', resolve)
   })
 
-  const { port } = server.address() as AddressInfo
+  const { port } = doors.server.address() as AddressInfo
   return {
-    origin: `http://localhost:${port}`,
+    origin: `${options.tls ? 'https' : 'http'}://localhost:${port}`,
     port,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
+        doors.server.close(() => resolve())
+        doors.closeAllConnections()
       }),
   }
 }
