@@ -204,8 +204,11 @@ describe('a client that dawdles', () => {
     const heard = text(socket)
     socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n')
     const drip = setInterval(() => socket.write('a'), 100)
-    await heard
+    const began = performance.now()
+    const answer = await heard
     clearInterval(drip)
+    expect(statusOf(answer)).toBe(405)
+    expect(performance.now() - began).toBeLessThan(3000)
   })
 
   it('and says nothing at all is shown out', async () => {
