@@ -12,6 +12,7 @@ import {
   applyAppearance,
   LANGUAGES,
   loadDoor,
+  loadPromise,
   loadReading,
   loadRoutes,
   type PaperOptions,
@@ -53,6 +54,7 @@ export class Program {
     const { address } = this.parts
     const start = findStart(address)
     if (address.view === 'read') return this.read(address.day ?? undefined)
+    if (address.view === 'promise') return this.promise()
     if (address.view === 'routes') return this.routes(address.day ?? undefined)
     if (!start || (address.day === null && address.scene === null)) return this.door()
     const cut = address.cut ?? (address.scene === null ? 'day' : 'free')
@@ -81,6 +83,7 @@ export class Program {
         onResume: (day, moment) => this.choose(day, last?.cut ?? 'free', moment),
         onRead: (day) => this.openPaper('read', day),
         onRoutes: (day) => this.openPaper('routes', day),
+        onPromise: () => this.openPaper('promise'),
         onForget: () => this.forget(),
       }),
     )
@@ -123,7 +126,13 @@ export class Program {
     this.turnTo(mountRoutes(this.parts.page, options))
   }
 
-  private openPaper(view: 'read' | 'routes', day?: string): void {
+  /** What is promised to visitors. */
+  async promise(): Promise<void> {
+    const [{ mountPromise }, options] = await Promise.all([loadPromise(), this.paper(undefined)])
+    this.turnTo(mountPromise(this.parts.page, options))
+  }
+
+  private openPaper(view: 'read' | 'routes' | 'promise', day?: string): void {
     this.follow(`?view=${view}${day === undefined ? '' : `&day=${day}`}`, () => this[view](day))
   }
 

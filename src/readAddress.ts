@@ -6,7 +6,7 @@ export interface Address {
   readonly cut: 'short' | 'day' | 'free' | null
   readonly language: string | null
   /** A page rather than a visit. */
-  readonly view: 'read' | 'routes' | null
+  readonly view: 'read' | 'routes' | 'promise' | null
   /** Multiplies time, so that a whole day can be looked through quickly. */
   readonly clock: number
 }
@@ -25,7 +25,7 @@ export function readAddress(search: string): Address {
     dressing: query.get('dressing'),
     cut: oneOf('cut', ['short', 'day', 'free']),
     language: printed?.[2] ?? query.get('lang'),
-    view: printed ? 'routes' : oneOf('view', ['read', 'routes']),
+    view: printed ? 'routes' : oneOf('view', ['read', 'routes', 'promise']),
     clock: Number.isFinite(clock) ? Math.max(0.1, clock) : 1,
   }
 }

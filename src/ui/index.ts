@@ -11,6 +11,8 @@ export const loadDoor = () => import('./page/door/mountDoor.tsx')
 export const loadReading = () => import('./page/reading/mountReading.tsx')
 /** The ways into a job, as a page to read; fetched when wanted. */
 export const loadRoutes = () => import('./page/afterwards/mountRoutes.tsx')
+/** What is promised to visitors, as a page to read; fetched when wanted. */
+export const loadPromise = () => import('./page/promise/mountPromise.tsx')
 export type { ThreeStage } from './scene/ThreeStage.ts'
 export { createUiContext, type UiContext } from './UiContext.ts'
 export type { VisitPort, VisitState } from './VisitPort.ts'

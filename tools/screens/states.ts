@@ -88,6 +88,7 @@ export const STATES: readonly ScreenState[] = [
   },
   { name: 'routes', address: '/?view=routes&day=odp' },
   { name: 'reading', address: '/?view=read&day=odp' },
+  { name: 'promise', address: '/?view=promise' },
   {
     name: 'reading-task',
     address: '/?view=read&day=odp#odp-t1-title',

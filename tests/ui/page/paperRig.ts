@@ -69,6 +69,7 @@ export async function doorOptions(): Promise<DoorOptions> {
     onResume: nothing,
     onRead: nothing,
     onRoutes: nothing,
+    onPromise: nothing,
     onForget: nothing,
   }
 }

@@ -15,6 +15,9 @@ export function DoorFoot({ t, options }: { readonly t: Language['t']; readonly o
         {t('door.routes')}
       </button>
       <p>{t('door.privacy')}</p>
+      <button type="button" className="door-link" onClick={() => options.onPromise()}>
+        {t('door.promise')}
+      </button>
       <button type="button" className="door-link" onClick={() => setAsks(true)}>
         {t('door.forget')}
       </button>

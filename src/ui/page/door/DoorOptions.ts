@@ -18,6 +18,7 @@ export interface DoorOptions {
   onResume(day: string, moment: string): void
   onRead(day?: string): void
   onRoutes(day?: string): void
+  onPromise(): void
   /** Everything kept on this device is to be forgotten. It was asked already. */
   onForget(): void
 }
