@@ -33,7 +33,8 @@ const CHUNKS = {
 const SMALL = 8
 
 /** Chunks that a visit at a desk, in English, never loads: pages that are read instead, and faults. */
-const NOT_AT_A_DESK = /^(headset|kiosk|classroom|cy|mountReading|mountRoutes|mountPromise|startFault|mountFault)-/
+const NOT_AT_A_DESK =
+  /^(headset|kiosk|classroom|cy|mountReading|mountRoutes|mountPromise|startFault|mountFault)-/
 
 /** Scripts that run before the first picture: the page's own and what it preloads. */
 const page = readFileSync('dist/index.html', 'utf8')
