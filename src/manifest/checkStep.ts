@@ -12,7 +12,13 @@ export function checkStep(task: Task, step: Step, path: Path, faults: Faults): v
   const check = CHECKS[step.kind] as (step: Step, path: Path, faults: Faults, task: Task) => void
   check(step, path, faults, task)
   const picks = new Set(
-    'options' in step ? idsOf(step.options) : step.kind === 'order' ? idsOf(step.items) : [],
+    'options' in step
+      ? idsOf(step.options)
+      : step.kind === 'order'
+        ? idsOf(step.items)
+        : step.kind === 'adjust'
+          ? idsOf(step.controls)
+          : [],
   )
   const cards = 'cards' in step ? idsOf(step.cards) : new Set<string>()
   faults.unique(
@@ -23,7 +29,9 @@ export function checkStep(task: Task, step: Step, path: Path, faults: Faults): v
   for (const [i, feedback] of step.feedback.entries()) {
     const at = [...path, 'feedback', i]
     const needsPick = feedback.on === 'picked' || feedback.on === 'too-soon'
-    if (needsPick !== (feedback.pick !== undefined)) {
+    // Which way and how far may be said of one control only.
+    const mayPick = step.kind === 'adjust' && (feedback.on === 'wrong-way' || feedback.on === 'overshoot')
+    if (!mayPick && needsPick !== (feedback.pick !== undefined)) {
       faults.add([...at, 'pick'], feedback.pick, 'a pick exactly where "on" is "picked" or "too-soon"')
     }
     if (feedback.pick !== undefined)

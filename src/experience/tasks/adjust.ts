@@ -54,8 +54,9 @@ export const adjust = defineKind<'adjust', Now>({
     const now = { values: { ...values, [control.id]: tidy(before + by) } }
     if (!isSettled(step, control, now.values)) {
       const away = control.target - before
-      if (by * away <= 0) return { now, result: 'wrong', happened: ['wrong-way', 'wrong'] }
-      if (Math.abs(by) > Math.abs(away)) return { now, result: 'wrong', happened: ['overshoot', 'wrong'] }
+      const wrong = { now, result: 'wrong', pick: control.id } as const
+      if (by * away <= 0) return { ...wrong, happened: ['wrong-way', 'wrong'], say: 'said.otherWay' }
+      if (Math.abs(by) > Math.abs(away)) return { ...wrong, happened: ['overshoot', 'wrong'] }
       return { now, result: 'moved', say: null }
     }
     if (step.finish === undefined && step.controls.every((other) => isSettled(step, other, now.values)))

@@ -10,6 +10,7 @@ import { HeldBar } from './HeldBar.tsx'
 import { HintTab } from './HintTab.tsx'
 import { TaskReadouts } from './TaskReadouts.tsx'
 import { TaskTargets } from './TaskTargets.tsx'
+import { useSaidBefore } from './useSaidBefore.ts'
 
 const HELP = ['task.help', 'task.moreHelp', 'task.doTogether', 'task.doTogether'] as const
 
@@ -28,9 +29,13 @@ export function TaskPrompt({ ui, view }: { readonly ui: DayUi; readonly view: Ta
     // The button that was pressed may have gone with its step: the focus goes to what is asked now.
     if (document.activeElement === document.body) prompt.current?.focus({ preventScroll: true })
   }, [view.step, targets])
+  const before = useSaidBefore(view)
   const asked = t(view.prompt)
   const said = view.said && t(view.said.word)
-  const reading = useReadAloud(ui, [asked, said].filter(Boolean).join('. ').replaceAll('*', ''))
+  const reading = useReadAloud(
+    ui,
+    (before ? [said, asked] : [asked, said]).filter(Boolean).join('. ').replaceAll('*', ''),
+  )
   return (
     <section ref={layer} className="task-prompt" role="group" aria-labelledby="task-title" data-layer="">
       <HintTab view={view} t={t} />
@@ -38,7 +43,7 @@ export function TaskPrompt({ ui, view }: { readonly ui: DayUi; readonly view: Ta
         <h3 ref={prompt} tabIndex={-1} data-first="">
           <Said words={asked} />
         </h3>
-        <p role="status" className={view.said ? `task-said ${view.said.tone}` : 'task-said'}>
+        <p role="status" className={saidClass(view, before)}>
           {said && <Said words={said} />}
         </p>
         {view.waitsFor !== null && (
@@ -75,4 +80,8 @@ export function TaskPrompt({ ui, view }: { readonly ui: DayUi; readonly view: Ta
       </div>
     </section>
   )
+}
+
+function saidClass({ said }: TaskView, before: boolean): string {
+  return ['task-said', said?.tone, before && 'before'].filter(Boolean).join(' ')
 }

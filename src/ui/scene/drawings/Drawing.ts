@@ -27,6 +27,8 @@ export interface Drawing {
   draw(brush: Brush, now: DrawingNow, tMs: number): void
   /** Milliseconds between two pictures; left out where it stands still. */
   readonly tickMs?: number
+  /** It shows how its task stands, at its own place in the room: the task's board stands beside it. */
+  readonly live?: true
   /** A rendered cut-out rather than a drawing. */
   readonly rendered?: true
   /** Where the places are that can be selected on it, by the target's id. */

@@ -1,3 +1,4 @@
+import { couchLasers } from './couchLasers.ts'
 import type { Drawing } from './Drawing.ts'
 import { footAnkle, footTilt, footTop } from './foot.ts'
 import { hand } from './hand.ts'
@@ -11,6 +12,7 @@ import { walker, wornEven, wornInner, wornOuter } from './walkers.ts'
 /** Things of a task, by `<task>/<target>` or `<task>/<prop>`. */
 const THINGS: Readonly<Record<string, Drawing>> = {
   'odp-t2/missing-swab': missingSwab,
+  'tr-t2/lasers': couchLasers,
   'pod-t1/hand': hand,
   'pod-t1/right-sole': rightSole,
   'pod-t2/top': footTop,

@@ -5,7 +5,7 @@ import { MAGNET_MARGIN, paintMagnet } from '../board/paintMagnet.ts'
 import type { BoardPicture, BoardSpot, BoardWords } from '../board/BoardPlan.ts'
 import { planBoard } from '../board/planBoard.ts'
 import { standBoard, type StoodBoard } from '../board/standBoard.ts'
-import type { DrawingNow } from '../drawings/Drawing.ts'
+import { drawingNow } from '../drawings/drawingNow.ts'
 import { paintSpot, SPOT_CARD, SPOT_HIT } from '../paint/paintSpot.ts'
 import { ORDER, type RoomThing } from './RoomThing.ts'
 
@@ -117,16 +117,5 @@ function spotThing(
     },
     tickMs: target.touched ? RING_MS : Infinity,
     order: ORDER.board + 0.2,
-  }
-}
-
-function drawingNow({ readouts }: TaskView): DrawingNow {
-  const values = readouts.filter(({ kind }) => kind === 'value')
-  return {
-    values: Object.fromEntries(values.map(({ id, value }) => [id, value ?? 0])),
-    settled: Object.fromEntries(values.map(({ id, settled }) => [id, settled ?? false])),
-    targets: Object.fromEntries(values.flatMap(({ id, of }) => (of === undefined ? [] : [[id, of]]))),
-    card: readouts.find(({ kind, settled }) => kind === 'card' && !settled)?.id ?? '',
-    held: 0,
   }
 }

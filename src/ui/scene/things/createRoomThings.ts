@@ -9,6 +9,8 @@ import { faceTask } from './faceTask.ts'
 import { keepSame } from './keepSame.ts'
 import { listTaskThings } from './listTaskThings.ts'
 import { listThings } from './listThings.ts'
+import { livePlace } from './propThings.ts'
+import { besideLive } from './besideLive.ts'
 import { roomScale } from './roomScale.ts'
 import type { RoomThing } from './RoomThing.ts'
 
@@ -58,11 +60,15 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
   }
   /** Turns to the things of a step, once, where none of them is in view. */
   const face = (view: TaskView, aspect: number): void => {
+    const { yawDeg: yaw, pitchDeg: pitch } = visit.look.look
+    const to = faceTask(view, { yaw, pitch }, { across: halfDeg(aspect), upward: visit.look.look.fovDeg / 2 })
+    faceOnce(view, to)
+  }
+  /** Turns to what a step is about as it begins; after that the view is the visitor's own. */
+  const faceOnce = (view: TaskView, to: Direction | undefined): void => {
     const of = `${view.task} ${view.scene} ${view.step}`
     if (faced === of) return
     faced = of
-    const { yawDeg: yaw, pitchDeg: pitch } = visit.look.look
-    const to = faceTask(view, { yaw, pitch }, { across: halfDeg(aspect), upward: visit.look.look.fovDeg / 2 })
     if (to) turn.to({ yawDeg: to.yaw, pitchDeg: to.pitch })
   }
 
@@ -77,6 +83,12 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
     const listing = { ui, scene, dressing, measure, cutOuts, scale, aspect }
     const view = play.taskView()
     if (!view) return listThings(listing)
+    const live = livePlace(view, { scene, dressing })
+    if (live) {
+      const beside = besideLive(live, halfDeg(aspect))
+      if (view.scene === sceneId) faceOnce(view, beside.look)
+      return listTaskThings(listing, view, beside.board)
+    }
     if (view.scene === sceneId && view.waitsFor === null) face(view, aspect)
     return listTaskThings(listing, view, anchorOf(view, aspect))
   }

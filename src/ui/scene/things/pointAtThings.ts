@@ -21,6 +21,11 @@ export function pointAtThings(
   let pointer: { readonly x: number; readonly y: number } | undefined
   let aimedByPointer = false
 
+  /** What is pointed at can be seen by the page's own means, and by tests that play by pointer. */
+  const show = (aims: string | undefined): void => {
+    element.style.cursor = aims ? 'pointer' : 'grab'
+    element.dataset['aims'] = aims ?? ''
+  }
   const hitAt = (at: { readonly x: number; readonly y: number }): string | undefined => {
     const aspect = element.clientWidth / Math.max(1, element.clientHeight)
     directionAt(visit.look.look, at.x, at.y, aspect, direction)
@@ -32,7 +37,7 @@ export function pointAtThings(
     if (!aims && !aimedByPointer) return
     aimedByPointer = aims !== undefined
     if (aims !== aim.thing) room.aim(aims)
-    element.style.cursor = aims ? 'pointer' : 'grab'
+    show(aims)
   }
   const watching = watchPointing(element, visit.clock, {
     pointed(at) {
@@ -63,8 +68,9 @@ export function pointAtThings(
     watching.dispose()
     aim.point(undefined)
     element.style.cursor = ''
+    delete element.dataset['aims']
   })
-  element.style.cursor = 'grab'
+  show(undefined)
   return disposer
 }
 

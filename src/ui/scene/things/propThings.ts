@@ -1,12 +1,11 @@
 import type { TaskView } from '../../../experience/index.ts'
-import type { Dressing, Scene, Step, Task } from '../../../manifest/index.ts'
-import type { DrawingNow } from '../drawings/Drawing.ts'
+import type { Direction, Dressing, Scene, Step, Task } from '../../../manifest/index.ts'
+import { drawingNow } from '../drawings/drawingNow.ts'
 import type { CutOuts } from '../props/createCutOuts.ts'
 import { findPicture } from '../props/findPicture.ts'
+import { findDrawing } from '../drawings/drawings.ts'
 import { cardAt } from '../roomGeometry.ts'
 import { ORDER, type RoomThing } from './RoomThing.ts'
-
-const NOTHING: DrawingNow = { values: {}, settled: {}, targets: {}, card: '', held: 0 }
 
 /**
  * The changing things of a task at their places in the room: cut-outs where there are any, drawings else. What has been
@@ -18,6 +17,7 @@ export function propThings(
   room: { readonly scene: Scene; readonly dressing: Dressing; readonly cutOuts: CutOuts },
 ): RoomThing[] {
   const { scene, dressing, cutOuts } = room
+  const now = drawingNow(view)
   return scene.props.flatMap((prop): RoomThing[] => {
     if (!dressing.props.includes(prop.id) || isGone(prop.id, view, task)) return []
     const name = `${task.id}/${prop.id}`
@@ -33,17 +33,25 @@ export function propThings(
         corners: cardAt(stands, stands.width, stands.height),
         // Nothing that is only seen stands in the way of what is pointed at.
         hit: [],
-        look: picture.rendered ? 'rendered' : 'drawn',
+        look: picture.live ? JSON.stringify(now) : picture.rendered ? 'rendered' : 'drawn',
         paint(brush, width, height, tMs) {
           brush.clearRect(0, 0, width, height)
           brush.scale(height, height)
-          picture.draw(brush, NOTHING, tMs)
+          picture.draw(brush, now, tMs)
         },
         tickMs: picture.tickMs ?? Infinity,
         order: ORDER.prop,
       },
     ]
   })
+}
+
+/** The place of what shows in the room itself how a task stands, if there is such a thing now. */
+export function livePlace(
+  { task }: Pick<TaskView, 'task'>,
+  { scene, dressing }: { readonly scene: Scene; readonly dressing: Dressing },
+): Direction | undefined {
+  return scene.props.find(({ id }) => dressing.props.includes(id) && findDrawing(`${task}/${id}`)?.live)?.at
 }
 
 function sizeOf({ width, height }: { readonly width: number; readonly height: number }) {
