@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import catalogue from './tools/content/cataloguePlugin.ts'
+import offline from './tools/offline/offlinePlugin.ts'
 
 /** Modules that the first picture needs. */
 const FIRST =
@@ -11,7 +12,7 @@ const FIRST =
  * module-preload polyfill: it would be an inline script, which the content security policy refuses.
  */
 export default defineConfig({
-  plugins: [react(), catalogue()],
+  plugins: [react(), catalogue(), offline()],
   publicDir: 'assets',
   build: {
     assetsDir: 'app',

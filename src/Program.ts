@@ -4,7 +4,7 @@ import { findStart } from './findStart.ts'
 import type { CatalogueDay } from './manifest/index.ts'
 import type { Mode } from './modes/index.ts'
 import { openVisit, type LastVisit, type VisitFrom } from './openVisit.ts'
-import type { Language, Speech, Storage } from './platform/index.ts'
+import type { Language, OfflinePort, Speech, Storage } from './platform/index.ts'
 import type { Address } from './readAddress.ts'
 import { createDisposer, type Disposable, type Disposer } from './shared/index.ts'
 import { startFault } from './startFault.ts'
@@ -28,6 +28,7 @@ export interface ProgramParts {
   readonly settings: SettingsStore
   readonly language: Language
   readonly speech: Speech
+  readonly offline: OfflinePort
 }
 
 /** What is on: the door, a visit, or a page to read; and how one leads to the other. One at a time. */
@@ -85,6 +86,7 @@ export class Program {
         onRoutes: (day) => this.openPaper('routes', day),
         onPromise: () => this.openPaper('promise'),
         onForget: () => this.forget(),
+        offline: this.parts.offline,
       }),
     )
     page.removeAttribute('data-veiled')

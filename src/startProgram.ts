@@ -1,9 +1,10 @@
 import { createSettings, DEFAULT_SETTINGS } from './experience/index.ts'
 import { chooseMode } from './modes/index.ts'
-import { createSpeech, createStorage } from './platform/index.ts'
+import { createOffline, createSpeech, createStorage } from './platform/index.ts'
 import { Program } from './Program.ts'
 import type { Address } from './readAddress.ts'
 import { createInterfaceLanguage, LANGUAGES } from './ui/index.ts'
+import { startWhenQuiet } from './startWhenQuiet.ts'
 import type { Stage } from './visit/index.ts'
 
 /** Starts everything beyond the first picture: settings, language, and what the address asks for. */
@@ -17,6 +18,14 @@ export async function startProgram(stage: Stage, page: HTMLElement, address: Add
   )
   if (address.language !== null) settings.setState({ language: address.language })
   const language = await createInterfaceLanguage(settings.getState().language)
+  const offline = createOffline({
+    clock: stage.clock,
+    storage,
+    base: import.meta.env.BASE_URL,
+    running: document.querySelector<HTMLMetaElement>('meta[name=build]')?.content ?? '',
+    automatic: false,
+    reload: () => location.reload(),
+  })
   const program = new Program({
     stage,
     page,
@@ -26,8 +35,10 @@ export async function startProgram(stage: Stage, page: HTMLElement, address: Add
     settings,
     language,
     speech: createSpeech(() => language.language),
+    offline,
   })
   await program.begin()
+  startWhenQuiet(stage, () => offline.start())
   return program
 }
 

@@ -17,3 +17,6 @@ export type {
 } from './sound/Sound.ts'
 export { createSpeech, type Speech } from './speech/createSpeech.ts'
 export { createStorage, type KeptItems, type Storage } from './storage/createStorage.ts'
+export { createOffline, type OfflineOptions } from './offline/createOffline.ts'
+export type { OfflinePort, OfflineState, PackView, Updates, UpdateView } from './offline/OfflinePort.ts'
+export type { Problem } from './offline/Problem.ts'

@@ -89,7 +89,7 @@ export class Stage {
       slots: new SlotTable(slotsFor(options.poolBytes)),
       createWorker: startDecodeWorker,
       workers: navigator.hardwareConcurrency > 2 ? 2 : 1,
-      online: () => navigator.onLine,
+      online: mayAsk,
     })
     this.disposer.add(() => this.stream.dispose())
     this.listen(window, 'resize', () => this.resize())
@@ -305,4 +305,10 @@ export class Stage {
 /** Device pixels a CSS pixel, as far as drawing them pays. */
 function pixelRatio(): number {
   return Math.min(2, devicePixelRatio)
+}
+
+/** Whether asking for a file can bring one: there is a connection, or what is kept on this device is answered from. */
+function mayAsk(): boolean {
+  const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer }
+  return navigator.onLine || (serviceWorker !== undefined && serviceWorker.controller !== null)
 }

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly reducedMotion?: boolean
   readonly hasTouch?: boolean
   readonly locale?: string
+  /** Lets the app start its service worker, and keep files. Otherwise every page is as for a first visit. */
+  readonly keepsFiles?: boolean
   /** Further command-line flags. */
   readonly flags?: readonly string[]
 }
@@ -44,6 +46,7 @@ export async function launch(options: LaunchOptions = {}): Promise<LaunchedBrows
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     hasTouch: options.hasTouch ?? false,
     locale: options.locale ?? 'en-GB',
+    serviceWorkers: options.keepsFiles ? 'allow' : 'block',
     args: [...FLAGS, ...(options.flags ?? [])],
   })
   return {

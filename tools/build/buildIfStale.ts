@@ -14,6 +14,7 @@ const SOURCES = [
   'scenes',
   'assets',
   'tools/content',
+  'tools/offline',
 ]
 
 /** The page bears the time at which its build began: whatever changed later is not in it. */

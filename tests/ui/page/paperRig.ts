@@ -1,3 +1,4 @@
+import { fakeOffline } from '../fakeOffline.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/experience/index.ts'
 import type { Catalogue, CatalogueDay } from '../../../src/manifest/index.ts'
@@ -71,6 +72,7 @@ export async function doorOptions(): Promise<DoorOptions> {
     onRoutes: nothing,
     onPromise: nothing,
     onForget: nothing,
+    offline: fakeOffline(),
   }
 }
 

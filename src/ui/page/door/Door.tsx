@@ -7,6 +7,7 @@ import { Controls } from './Controls.tsx'
 import { DoorFoot } from './DoorFoot.tsx'
 import { openDays, type DoorOptions } from './DoorOptions.ts'
 import { LazySettings } from './LazySettings.tsx'
+import { NewVersion } from './NewVersion.tsx'
 import { Resume } from './Resume.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
@@ -32,6 +33,7 @@ export function Door(options: DoorOptions) {
           <h1>{t('door.ask')}</h1>
           <p>{t('door.offer')}</p>
         </div>
+        <NewVersion offline={options.offline} language={language.language} t={t} />
         {left && resume && (
           <Resume
             day={left}

@@ -1,11 +1,13 @@
 import { useId, useState } from 'react'
 import type { Language } from '../../../platform/index.ts'
 import { Dialog } from '../Dialog.tsx'
-import type { DoorOptions } from './DoorOptions.ts'
+import { LazyKeep } from '../keep/LazyKeep.tsx'
+import { openDays, type DoorOptions } from './DoorOptions.ts'
 
 /** The other ways in, and what becomes of what a visitor leaves here. */
 export function DoorFoot({ t, options }: { readonly t: Language['t']; readonly options: DoorOptions }) {
   const [asks, setAsks] = useState(false)
+  const [keeps, setKeeps] = useState(false)
   return (
     <footer className="door-foot">
       <button type="button" className="door-link" onClick={() => options.onRead()}>
@@ -14,6 +16,9 @@ export function DoorFoot({ t, options }: { readonly t: Language['t']; readonly o
       <button type="button" className="door-link" onClick={() => options.onRoutes()}>
         {t('door.routes')}
       </button>
+      <button type="button" className="door-link" onClick={() => setKeeps(true)}>
+        {t('keep.link')}
+      </button>
       <p>{t('door.privacy')}</p>
       <button type="button" className="door-link" onClick={() => options.onPromise()}>
         {t('door.promise')}
@@ -21,6 +26,14 @@ export function DoorFoot({ t, options }: { readonly t: Language['t']; readonly o
       <button type="button" className="door-link" onClick={() => setAsks(true)}>
         {t('door.forget')}
       </button>
+      {keeps && (
+        <LazyKeep
+          offline={options.offline}
+          days={openDays(options.catalogue)}
+          language={options.language}
+          onClose={() => setKeeps(false)}
+        />
+      )}
       {asks && <AskForget t={t} onForget={options.onForget} onClose={() => setAsks(false)} />}
     </footer>
   )

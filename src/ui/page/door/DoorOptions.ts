@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { CutId, Settings } from '../../../experience/index.ts'
 import type { Catalogue, CatalogueDay, CatalogueDoor } from '../../../manifest/index.ts'
-import type { Language } from '../../../platform/index.ts'
+import type { Language, OfflinePort } from '../../../platform/index.ts'
 
 /** What the door shows, and whom it tells of a choice. */
 export interface DoorOptions {
@@ -21,6 +21,8 @@ export interface DoorOptions {
   onPromise(): void
   /** Everything kept on this device is to be forgotten. It was asked already. */
   onForget(): void
+  /** Days kept on this device. */
+  readonly offline: OfflinePort
 }
 
 /** A day that has somebody to stand at the door for it. */
