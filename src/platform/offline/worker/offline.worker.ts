@@ -62,10 +62,10 @@ async function answer(request: Request): Promise<Response> {
 }
 
 function read(): Promise<Routes | undefined> {
-  routes ??= readRoutes().then((read) => {
-    known = read
+  routes ??= readRoutes().then((found) => {
+    known = found
     isKnown = true
-    return read
+    return found
   })
   return routes
 }
