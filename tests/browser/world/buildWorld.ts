@@ -23,7 +23,15 @@ const PLAN = {
 /** What the rooms are made from. The ingest is left out: however it changes, a room stays good while its format does. */
 const PAINTERS = ['tests/browser/world', 'src/manifest/panorama.ts']
 /** What the builds are made from, beside the rooms. */
-const SOURCES = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'scenes', 'tools/content', 'tools/offline']
+const SOURCES = [
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'src',
+  'scenes',
+  'tools/content',
+  'tools/offline',
+]
 
 /**
  * A world to test in, so that no browser test depends on which rooms have been rendered: three painted rooms, made by
