@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import catalogue from './tools/content/cataloguePlugin.ts'
 import offline from './tools/offline/offlinePlugin.ts'
+import site from './tools/site/sitePlugin.ts'
 
 /** Modules that the first picture needs. */
 const FIRST =
@@ -12,7 +13,7 @@ const FIRST =
  * module-preload polyfill: it would be an inline script, which the content security policy refuses.
  */
 export default defineConfig({
-  plugins: [react(), catalogue(), offline()],
+  plugins: [react(), catalogue(), offline(), site()],
   publicDir: 'assets',
   build: {
     assetsDir: 'app',

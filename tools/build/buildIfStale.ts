@@ -14,7 +14,10 @@ const SOURCES = [
   'scenes',
   'assets',
   'tools/content',
+  'tools/hosting',
   'tools/offline',
+  'tools/serve',
+  'tools/site',
 ]
 
 /** The page bears the time at which its build began: whatever changed later is not in it. */

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ROOT } from '../root.ts'
+import { checkDomain, checkOrigin } from './checkNames.ts'
 import { configurations } from './configurations.ts'
 
 const USAGE = `npm run headers -- [--domain <name>] [--folder <folder>] [--embed <origin>] [--into <folder>]
@@ -24,14 +25,10 @@ const { values } = parseArgs({
 if (values.help) console.log(USAGE)
 else {
   const { domain, folder, embed } = values
-  if (domain !== undefined && !/^[a-z0-9.-]+$/i.test(domain)) throw new Error(`"${domain}" is not a domain.`)
-  for (const origin of embed ?? [])
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
-      throw new Error(`"${origin}" is not an origin. Give one such as https://portal.school.example`)
   const texts = configurations({
-    ...(domain === undefined ? {} : { domain }),
+    ...(domain === undefined ? {} : { domain: checkDomain(domain) }),
     ...(folder === undefined ? {} : { folder }),
-    ...(embed === undefined ? {} : { frameAncestors: ["'self'", ...embed] }),
+    ...(embed === undefined ? {} : { frameAncestors: ["'self'", ...embed.map(checkOrigin)] }),
   })
   mkdirSync(values.into, { recursive: true })
   for (const [name, text] of texts) {
