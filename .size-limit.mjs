@@ -24,6 +24,9 @@ const CHUNKS = {
   _virtual_catalogue: 3,
   // The code on the takeaway, fetched with it.
   QrCode: 10,
+  // A shared screen's comings and goings, and what it shows; fetched there alone.
+  kiosk: 11,
+  mountStand: 11,
   // The interface's words: one language a visit.
   en: 8,
   cy: 8,
@@ -34,7 +37,7 @@ const SMALL = 8
 
 /** Chunks that a visit at a desk, in English, never loads: pages that are read instead, and faults. */
 const NOT_AT_A_DESK =
-  /^(headset|kiosk|classroom|cy|mountReading|mountRoutes|mountPromise|startFault|mountFault)-/
+  /^(headset|kiosk|mountStand|classroom|cy|mountReading|mountRoutes|mountPromise|startFault|mountFault)-/
 
 /** Scripts that run before the first picture: the page's own and what it preloads. */
 const page = readFileSync('dist/index.html', 'utf8')

@@ -2,7 +2,7 @@ import catalogue from 'virtual:catalogue'
 import type { CutId, SettingsStore } from './experience/index.ts'
 import { findStart } from './findStart.ts'
 import type { CatalogueDay } from './manifest/index.ts'
-import type { Mode } from './modes/index.ts'
+import type { House, Mode } from './modes/index.ts'
 import { openVisit, type LastVisit, type VisitFrom } from './openVisit.ts'
 import type { Language, OfflinePort, Speech, Storage } from './platform/index.ts'
 import type { Address } from './readAddress.ts'
@@ -36,6 +36,8 @@ export class Program {
   private readonly parts: ProgramParts
   /** What is on now; disposing ends it. */
   private on: Disposer = createDisposer()
+  /** Counts what was turned to, so that a visit that comes too late is let go of. */
+  private turn = 0
   /** The days whose words are in use, so that they follow a change of language. */
   private inUse: readonly CatalogueDay[] = []
 
@@ -47,12 +49,13 @@ export class Program {
         this.speak(now.language).catch((error: unknown) => this.fail(error))
     })
     applyAppearance(settings, document.documentElement)
-    window.addEventListener('popstate', () => location.reload())
+    if (parts.mode.policy.freeNavigation) window.addEventListener('popstate', () => location.reload())
   }
 
-  /** Opens what the address asks for. */
+  /** Opens what the address asks for, or leaves that to the mode's host. */
   async begin(): Promise<void> {
-    const { address } = this.parts
+    const { address, mode } = this.parts
+    if (mode.host) return mode.host.begin(this.house())
     const start = findStart(address)
     if (address.view === 'read') return this.read(address.day ?? undefined)
     if (address.view === 'promise') return this.promise()
@@ -102,18 +105,44 @@ export class Program {
 
   /** A day, from the beginning of a cut, a room, or a moment. */
   async visit(entry: CatalogueDay, cut: CutId, from: VisitFrom): Promise<void> {
+    const turn = ++this.turn
     const loaded = await this.fetchDay(entry)
     this.parts.language.add(loaded.language, loaded.words.words)
     this.inUse = [entry]
     const { id } = entry
-    this.turnTo(
-      await openVisit(this.parts, entry, loaded.day, cut, from, {
-        leave: () => this.leave(),
-        read: () => this.follow(`?view=read&day=${id}`, () => this.read(id)),
-        routes: () => this.follow(`?view=routes&day=${id}`, () => this.routes(id)),
-        forget: () => this.forget(),
-      }),
-    )
+    const opened = await openVisit(this.parts, entry, loaded.day, cut, from, {
+      leave: () => this.leave(),
+      read: () => this.follow(`?view=read&day=${id}`, () => this.read(id)),
+      routes: () => this.follow(`?view=routes&day=${id}`, () => this.routes(id)),
+      forget: () => this.forget(),
+      failed: this.parts.mode.host && ((error) => this.fail(error)),
+    })
+    if (turn === this.turn) this.turnTo(opened)
+    else opened.dispose()
+  }
+
+  /** The building, for a host that decides what is on in it. */
+  private house(): House {
+    const { stage, page, settings, language, storage, mode } = this.parts
+    return {
+      stage,
+      page,
+      settings,
+      language,
+      storage,
+      catalogue,
+      events: mode.events,
+      visit: async (id, cut) => {
+        const entry = catalogue.days.find((day) => day.id === id)
+        if (entry) await this.visit(entry, cut, {})
+      },
+      close: () => {
+        this.turn++
+        this.on.dispose()
+        this.inUse = []
+        page.removeAttribute('data-veiled')
+      },
+    }
   }
 
   /** The days as plain pages: one, or all to choose from. */
@@ -162,18 +191,23 @@ export class Program {
     }
   }
 
-  /** Back to the door. */
+  /** Back to the door, or to what the mode's host has in its place. */
   leave(): void {
+    const { host } = this.parts.mode
+    if (host) return host.left()
     this.follow('.', () => this.door())
   }
 
   /** Forgets everything kept on this device, and begins anew. */
   forget(): void {
+    const { host } = this.parts.mode
+    if (host) return host.left()
     this.parts.storage.forget()
     location.assign(location.pathname)
   }
 
   private turnTo(next: Disposable): void {
+    this.turn++
     this.on.dispose()
     this.on = createDisposer()
     this.on.add(() => next.dispose())
@@ -186,6 +220,7 @@ export class Program {
 
   /** The address says where one is, so that a link can be passed on and the way back works. */
   private remember(address: string): void {
+    if (!this.parts.mode.policy.freeNavigation) return
     history.pushState(null, '', address === '.' ? location.pathname : address)
   }
 
@@ -208,6 +243,8 @@ export class Program {
 
   private fail(error: unknown): void {
     console.error(error)
+    const { host } = this.parts.mode
+    if (host) return host.failed(error)
     void startFault(this.parts.page, this.parts.settings.getState().language, error)
   }
 }

@@ -36,7 +36,7 @@ export async function openVisit(
   day: Day,
   cut: CutId,
   from: VisitFrom,
-  exits: Pick<DayUi, 'leave' | 'read' | 'routes' | 'forget'>,
+  exits: Pick<DayUi, 'leave' | 'read' | 'routes' | 'forget' | 'failed'>,
 ): Promise<Disposable> {
   const { stage, page, language, settings, mode } = parts
   const on = createDisposer()
@@ -80,13 +80,14 @@ export async function openVisit(
     settings,
     speech: parts.speech,
     voiceLanguage: () => narrator.voiceLanguage,
+    freeNavigation: mode.policy.freeNavigation,
     ...exits,
   }
   const { mountPage } = await loadPage()
   const face = mountPage(page, ui)
   on.add(() => face.dispose())
   if (mode.policy.keeps) keepProgress(parts, visit, on)
-  const kept = readProgress(day, parts.storage.read(`progress.${day.id}`))
+  const kept = mode.policy.keeps && readProgress(day, parts.storage.read(`progress.${day.id}`))
   if (kept) visit.store.setState({ ...kept })
   visit.play.begin(cut, moment.id)
   on.add(veil(page, visit))
@@ -102,12 +103,15 @@ function showRoom(stage: Stage, entry: CatalogueDay, place: CatalogueDressing): 
   const rooms = entry.scenes.flatMap(({ dressings }) => dressings)
   const shown = place.flat ? rooms.find(({ flat }) => !flat) : place
   return new Promise((resolve, reject) => {
-    if (stage.viewer) resolve(stage.viewer)
-    else stage.events.on('opened', resolve)
-    stage.events.on('failed', reject)
     if (!shown) return reject(new Error(`The day "${entry.id}" has no panorama.`))
     const { yaw, pitch } = shown.view
-    stage.enter(shown.panorama, { yawDeg: yaw, pitchDeg: pitch }).catch(reject)
+    const look = { yawDeg: yaw, pitchDeg: pitch }
+    const { viewer } = stage
+    // A stage that shows another room already is on its way to this one when that has its description.
+    if (viewer) return void stage.enter(shown.panorama, look).then(() => resolve(viewer), reject)
+    stage.events.on('opened', resolve)
+    stage.events.on('failed', reject)
+    stage.enter(shown.panorama, look).catch(reject)
   })
 }
 

@@ -9,10 +9,10 @@ import type { Stage } from './visit/index.ts'
 
 /** Starts everything beyond the first picture: settings, language, and what the address asks for. */
 export async function startProgram(stage: Stage, page: HTMLElement, address: Address): Promise<Program> {
-  const mode = chooseMode()
+  const mode = await chooseMode(location.search)
   const storage = createStorage()
   const settings = createSettings(
-    storage.read('settings'),
+    mode.policy.keeps ? storage.read('settings') : undefined,
     { ...DEFAULT_SETTINGS, language: deviceLanguage() },
     (now) => mode.policy.keeps && storage.write('settings', now),
   )

@@ -18,6 +18,8 @@ export class Idle {
   private stopNudge: (() => void) | undefined
   private stopGoOn: (() => void) | undefined
   private untouched = true
+  /** Scenes in a row that were gone on from without anything done. */
+  private alone = 0
 
   constructor(options: IdleOptions) {
     this.options = options
@@ -31,6 +33,7 @@ export class Idle {
 
   touch(): void {
     this.untouched = false
+    this.alone = 0
     if (!this.stopNudge) return
     this.watch(false)
     this.watch(true)
@@ -47,9 +50,10 @@ export class Idle {
     if (this.stopNudge) return
     const { clock, policy, goOn } = this.options
     this.waitToNudge()
-    if (this.untouched && policy().goesOn) {
+    if (this.untouched && policy().goesOn && this.alone < policy().goesOnFor) {
       this.stopGoOn = clock.after(policy().goOnAfterMs, () => {
         this.watch(false)
+        this.alone++
         goOn()
       })
     }

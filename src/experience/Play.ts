@@ -12,6 +12,8 @@ export interface PlayPolicy {
   readonly nudgeAfterMs: number
   /** After this long without anything ever done in a scene, go on, in milliseconds; see `goesOn`. */
   readonly goOnAfterMs: number
+  /** How many scenes in a row it may go on from without anything done in any of them. */
+  readonly goesOnFor: number
   /** What is touched lifts by itself: for one switch and for gaze, so that nothing has to be held. */
   readonly liftsItself: boolean
 }
@@ -107,7 +109,8 @@ export interface Play {
   /** What the open task shows; null when none is open. The same object until something changes, but for `held`. */
   taskView(): TaskView | null
 
-  pause(kind?: 'pause' | 'calm'): void
+  /** Lets everything stand still; `held` shows nothing of it: somebody else lies over the visit. */
+  pause(kind?: 'pause' | 'calm' | 'held'): void
   resume(): void
   /** Says the present script again from its beginning. */
   replay(): void

@@ -36,8 +36,8 @@ export interface PlayState extends VisitState {
   /** Id of the present moment on the clock-line. */
   readonly moment: string
   readonly opened: Opened | null
-  /** Everything stands still: with the journey and the settings, or in the calm place. */
-  readonly paused: 'pause' | 'calm' | null
+  /** Everything stands still: with the journey and the settings, in the calm place, or behind something else. */
+  readonly paused: 'pause' | 'calm' | 'held' | null
   readonly story: StoryState
   readonly nudge: Nudge | null
   /** Hotspots whose plate was opened. */

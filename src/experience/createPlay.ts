@@ -348,7 +348,7 @@ export function createPlay(options: PlayOptions): Play {
       const open = openTask()
       return open ? desk.view(open.id) : null
     },
-    pause: touching((kind: 'pause' | 'calm' = 'pause') => write({ paused: kind })),
+    pause: touching((kind: 'pause' | 'calm' | 'held' = 'pause') => write({ paused: kind })),
     resume: touching(() => write({ paused: null })),
     replay: touching(() => {
       story.open(scriptOf(day, momentOf(day, read().moment)))

@@ -8,6 +8,11 @@ export interface Policy extends PlayPolicy {
   readonly volumeCap: number
   /** Whether progress and settings are kept on the device for the next visit. */
   readonly keeps: boolean
+  /**
+   * Whether a visitor may leave a visit for other pages, print, forget what is kept, and come back by the address.
+   * Where not, a visit has one way out, and a host sees to what comes next.
+   */
+  readonly freeNavigation: boolean
 }
 
 /** For one person at a screen of their own. */
@@ -15,10 +20,12 @@ export const USUAL_POLICY: Policy = {
   goesOn: true,
   nudgeAfterMs: 12_000,
   goOnAfterMs: 40_000,
+  goesOnFor: Infinity,
   liftsItself: false,
   poolBytes: 60 * 1024 * 1024,
   volumeCap: 1,
   keeps: true,
+  freeNavigation: true,
 }
 
 /**
@@ -31,10 +38,12 @@ export function strictest(policies: readonly Partial<Policy>[]): Policy {
       goesOn: all.goesOn && one.goesOn !== false,
       nudgeAfterMs: Math.min(all.nudgeAfterMs, one.nudgeAfterMs ?? Infinity),
       goOnAfterMs: Math.min(all.goOnAfterMs, one.goOnAfterMs ?? Infinity),
+      goesOnFor: Math.min(all.goesOnFor, one.goesOnFor ?? Infinity),
       liftsItself: all.liftsItself || one.liftsItself === true,
       poolBytes: Math.min(all.poolBytes, one.poolBytes ?? Infinity),
       volumeCap: Math.min(all.volumeCap, one.volumeCap ?? Infinity),
       keeps: all.keeps && one.keeps !== false,
+      freeNavigation: all.freeNavigation && one.freeNavigation !== false,
     }),
     USUAL_POLICY,
   )

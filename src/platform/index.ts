@@ -20,3 +20,8 @@ export { createStorage, type KeptItems, type Storage } from './storage/createSto
 export { createOffline, type OfflineOptions } from './offline/createOffline.ts'
 export type { OfflinePort, OfflineState, PackView, Updates, UpdateView } from './offline/OfflinePort.ts'
 export type { Problem } from './offline/Problem.ts'
+export { watchActivity, type Activity, type ActivityKind } from './input/watchActivity.ts'
+export { fillScreen, type ScreenFilling } from './screen/fillScreen.ts'
+export { holdAwake, type WakeLocks } from './screen/holdAwake.ts'
+export { refuseGestures } from './screen/refuseGestures.ts'
+export { stayHere } from './screen/stayHere.ts'

@@ -17,4 +17,8 @@ export interface DayUi extends UiContext {
   routes(): void
   /** Forgets everything kept on this device. */
   forget(): void
+  /** Whether one may leave the visit for other pages, print, and change what the screen is. */
+  readonly freeNavigation: boolean
+  /** The page has failed and shows nothing any more; left out, it says so itself. */
+  readonly failed?: ((error: unknown) => void) | undefined
 }

@@ -21,3 +21,7 @@ export type { DayUi } from './DayUi.ts'
 export { directionOf } from './followLanguage.ts'
 export type { DoorOptions } from './page/door/DoorOptions.ts'
 export type { PaperOptions } from './page/paper/PaperOptions.ts'
+/** What a screen shows that many people take turns at, besides their visits; fetched when wanted. */
+export const loadStand = () => import('./page/stand/mountStand.tsx')
+export type { StaffDay, StaffReport } from './page/stand/StaffReport.ts'
+export type { StandActions, StandOptions, StandView } from './page/stand/StandOptions.ts'

@@ -15,6 +15,7 @@ export type FrameStep = (nowMs: number, dtMs: number) => boolean
 export class FrameLoop {
   private readonly steps: FrameStep[] = []
   private asked = false
+  private frames = 0
   private lastMs = 0
   private running = false
   /** The step that is running, and where this frame's steps end. */
@@ -39,6 +40,16 @@ export class FrameLoop {
     return () => this.remove(step)
   }
 
+  /** A frame was asked for and has not come. */
+  get owed(): boolean {
+    return this.asked
+  }
+
+  /** Frames that have run so far. */
+  get count(): number {
+    return this.frames
+  }
+
   /** Asks for a frame; asking twice gives one. */
   invalidate(): void {
     if (this.asked) return
@@ -48,6 +59,7 @@ export class FrameLoop {
 
   private readonly frame = (): void => {
     this.asked = false
+    this.frames++
     const now = this.options.now()
     const dt = this.running ? now - this.lastMs : 0
     this.lastMs = now

@@ -61,7 +61,8 @@ export class Visit {
     this.day = day
     this.arrived = place
     this.store = createVisitStore(day, place.scene, place.dressing, navigator.onLine)
-    if (viewer.current) this.store.setState({ picture: 'ready' })
+    const isThere = viewer.current !== undefined && viewer.current === viewer.stream.current
+    if (isThere) this.store.setState({ picture: 'ready' })
     this.play = createPlay({
       day,
       clock: this.clock,

@@ -9,7 +9,13 @@ import {
 import { cueDurationMs, parseDay, type Day } from '../../src/manifest/index.ts'
 import { createManualClock, type ManualClock } from '../../src/shared/index.ts'
 
-const POLICY: PlayPolicy = { goesOn: true, nudgeAfterMs: 12_000, goOnAfterMs: 40_000, liftsItself: false }
+const POLICY: PlayPolicy = {
+  goesOn: true,
+  nudgeAfterMs: 12_000,
+  goOnAfterMs: 40_000,
+  goesOnFor: Infinity,
+  liftsItself: false,
+}
 
 export interface PlayRig {
   readonly day: Day

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import cy from '../../src/ui/locales/cy.json' with { type: 'json' }
 import en from '../../src/ui/locales/en.json' with { type: 'json' }
+import standCy from '../../src/ui/locales/stand/cy.json' with { type: 'json' }
+import standEn from '../../src/ui/locales/stand/en.json' with { type: 'json' }
 
 const values = (words: string): string[] => [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!)
 
@@ -19,7 +21,10 @@ function pluralsOf(words: object): Map<string, string[]> {
   return plurals
 }
 
-describe('the interface’s words', () => {
+describe.each([
+  ['the interface’s words', en, cy],
+  ['the words of a shared screen', standEn, standCy],
+] as const)('%s', (_, en, cy) => {
   it('are the same keys in every language, with the same values to fill in', () => {
     expect(stems(cy.words)).toEqual(stems(en.words))
     const english = en.words as Readonly<Record<string, string>>

@@ -51,6 +51,7 @@ export async function createPlayedDay(id: string, settings: Partial<Settings> = 
     read: note('read'),
     routes: note('routes'),
     forget: note('forget'),
+    freeNavigation: true,
   }
   return { ...rig, ui, asked }
 }

@@ -27,7 +27,10 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   },
   'ui/page': { folders: [], packages: ['qrcode'] },
   'ui/scene': { folders: [], packages: ['three'] },
-  modes: { folders: [...BELOW_VISIT, 'visit', 'ui'], packages: ['react', '@react-three/fiber', 'zustand'] },
+  modes: {
+    folders: [...BELOW_VISIT, 'visit', 'ui'],
+    packages: ['react', '@react-three/fiber', 'zustand', 'valibot'],
+  },
   main: {
     folders: [...BELOW_VISIT, 'visit', 'ui', 'modes'],
     packages: ['react', 'react-dom', '@react-three/fiber', 'virtual:catalogue'],

@@ -17,14 +17,18 @@ export type KeptItems = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'remove
 /**
  * Opens what is kept on this device.
  * @param items the browser's store; undefined where it is blocked, and then things are kept until the page is left
+ * @param prefix what all its keys begin with; another prefix is another store, which this one's `forget` leaves
  */
-export function createStorage(items: KeptItems | undefined = browserItems()): Storage {
+export function createStorage(
+  items: KeptItems | undefined = browserItems(),
+  prefix: string = PREFIX,
+): Storage {
   const remembered = new Map<string, unknown>()
   return {
     read(key) {
       if (remembered.has(key)) return remembered.get(key)
       try {
-        const text = items?.getItem(PREFIX + key)
+        const text = items?.getItem(prefix + key)
         return text === null || text === undefined ? undefined : (JSON.parse(text) as unknown)
       } catch {
         return undefined
@@ -33,7 +37,7 @@ export function createStorage(items: KeptItems | undefined = browserItems()): St
     write(key, value) {
       remembered.set(key, value)
       try {
-        items?.setItem(PREFIX + key, JSON.stringify(value))
+        items?.setItem(prefix + key, JSON.stringify(value))
         return items !== undefined
       } catch {
         return false
@@ -43,7 +47,7 @@ export function createStorage(items: KeptItems | undefined = browserItems()): St
       remembered.clear()
       try {
         const keys = Array.from({ length: items?.length ?? 0 }, (_, i) => items?.key(i) ?? '')
-        for (const key of keys) if (key.startsWith(PREFIX)) items?.removeItem(key)
+        for (const key of keys) if (key.startsWith(prefix)) items?.removeItem(key)
       } catch {
         // Nothing can be read where storage is refused, so nothing was kept.
       }

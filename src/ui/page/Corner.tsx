@@ -19,7 +19,7 @@ export function Corner({ ui, openSettings, say }: Props) {
   return (
     <div className="corner">
       <MotionButton ui={ui} say={say} />
-      {fullScreen.toggle && (
+      {ui.freeNavigation && fullScreen.toggle && (
         <button
           type="button"
           className="button square full-screen"

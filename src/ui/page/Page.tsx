@@ -79,7 +79,7 @@ export function Page({ ui }: { readonly ui: DayUi }) {
             languages={LANGUAGES.filter((tag) => play.day.languages.includes(tag))}
             section={settingsAt === 'start' ? undefined : settingsAt}
             onClose={() => setSettingsAt(null)}
-            onForget={() => ui.forget()}
+            onForget={ui.freeNavigation ? () => ui.forget() : undefined}
           />
         </Suspense>
       )}

@@ -4,6 +4,8 @@ import { FaultPlate } from './FaultPlate.tsx'
 
 interface Props {
   readonly language: Language
+  /** Takes over from the plate where somebody can do more about it than the visitor. */
+  readonly onFailed?: ((error: unknown) => void) | undefined
   readonly children: ReactNode
 }
 
@@ -17,10 +19,12 @@ export class PageBoundary extends Component<Props, { readonly failed: boolean }>
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
     console.error(error, info.componentStack)
+    this.props.onFailed?.(error)
   }
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children
+    if (this.props.onFailed) return null
     const { language } = this.props
     return (
       <FaultPlate title={language.t('fault.title')} words={language.t('fault.crashed')}>

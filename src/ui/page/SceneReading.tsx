@@ -41,10 +41,12 @@ export function SceneReading({ ui, place, onClose }: Props) {
         ))}
       </div>
       <div className="dialog-end">
-        <button type="button" className="button chalk" onClick={() => ui.read()}>
-          <Icon name="read" />
-          {t('reading.whole')}
-        </button>
+        {ui.freeNavigation && (
+          <button type="button" className="button chalk" onClick={() => ui.read()}>
+            <Icon name="read" />
+            {t('reading.whole')}
+          </button>
+        )}
         <button type="button" className="button" onClick={onClose}>
           <Icon name="tick" />
           {t('reading.done')}

@@ -21,7 +21,7 @@ export function mountPage(element: HTMLElement, ui: DayUi): Disposable {
   element.append(page)
   const root = createRoot(page)
   root.render(
-    <PageBoundary language={ui.language}>
+    <PageBoundary language={ui.language} onFailed={ui.failed}>
       <Page ui={ui} />
     </PageBoundary>,
   )

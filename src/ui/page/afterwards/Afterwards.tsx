@@ -34,7 +34,7 @@ export function Afterwards({ ui }: { readonly ui: DayUi }) {
         settings={ui.settings}
         languages={LANGUAGES.filter((tag) => play.day.languages.includes(tag))}
         onDoor={() => ui.leave()}
-        onForget={() => ui.forget()}
+        onForget={ui.freeNavigation ? () => ui.forget() : undefined}
       />
       <main className="paper-main">
         <DayHero day={play.day} line={t('after.with', { name })} title={t('after.notice')}>

@@ -12,10 +12,12 @@ export function Takeaway({ ui, t }: { readonly ui: DayUi; readonly t: Language['
     <aside className="takeaway" aria-labelledby="takeaway-title">
       <h2 id="takeaway-title">{t('takeaway.title')}</h2>
       <TakeawaySheet ui={ui} t={t} />
-      <button type="button" className="button main takeaway-print" onClick={() => window.print()}>
-        <Icon name="print" />
-        {t('takeaway.print')}
-      </button>
+      {ui.freeNavigation && (
+        <button type="button" className="button main takeaway-print" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('takeaway.print')}
+        </button>
+      )}
       <p>{t('takeaway.private')}</p>
       {kept.length > 0 && (
         <details>

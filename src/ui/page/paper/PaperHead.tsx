@@ -14,7 +14,8 @@ interface Props {
   readonly settings: StoreApi<Settings>
   readonly languages: readonly string[]
   onDoor(): void
-  onForget(): void
+  /** Not offered where it is left out. */
+  readonly onForget?: (() => void) | undefined
 }
 
 /** The top of a page of paper: back to the door, language, text. Not printed. */
