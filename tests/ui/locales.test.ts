@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import cy from '../../src/ui/locales/cy.json' with { type: 'json' }
-import en from '../../src/ui/locales/en.json' with { type: 'json' }
+import pageCy from '../../src/ui/locales/cy.json' with { type: 'json' }
+import pageEn from '../../src/ui/locales/en.json' with { type: 'json' }
 import standCy from '../../src/ui/locales/stand/cy.json' with { type: 'json' }
 import standEn from '../../src/ui/locales/stand/en.json' with { type: 'json' }
 
@@ -22,7 +22,7 @@ function pluralsOf(words: object): Map<string, string[]> {
 }
 
 describe.each([
-  ['the interface’s words', en, cy],
+  ['the interface’s words', pageEn, pageCy],
   ['the words of a shared screen', standEn, standCy],
 ] as const)('%s', (_, en, cy) => {
   it('are the same keys in every language, with the same values to fill in', () => {
