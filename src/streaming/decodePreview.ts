@@ -2,11 +2,18 @@ import type { Panorama } from '../manifest/index.ts'
 import type { TilePicture } from './StreamedPanorama.ts'
 
 /**
- * Decodes the preview that travels inside a panorama's description.
- * @throws when the data is no picture (the ingest command never writes such a description)
+ * Decodes the preview that travels inside a panorama's description. Where its data is no picture, a plain one stands in:
+ * the room can be entered all the same, and its tiles come as ever.
  */
-export async function decodePreview(panorama: Panorama): Promise<TilePicture> {
-  const { uri } = panorama.preview
+export async function decodePreview({ preview }: Pick<Panorama, 'preview'>): Promise<TilePicture> {
+  try {
+    return await decode(preview.uri)
+  } catch {
+    return plainPicture(preview)
+  }
+}
+
+async function decode(uri: string): Promise<ImageBitmap> {
   const comma = uri.indexOf(',')
   const type = uri.slice('data:'.length, uri.indexOf(';'))
   const text = atob(uri.slice(comma + 1))
@@ -18,3 +25,14 @@ export async function decodePreview(panorama: Panorama): Promise<TilePicture> {
     colorSpaceConversion: 'none',
   })
 }
+
+/** A quiet grey, as large as the preview would be: three faces by two. */
+function plainPicture({ size, border }: Panorama['preview']): Promise<ImageBitmap> {
+  const cell = size + 2 * border
+  const plain = new ImageData(3 * cell, 2 * cell)
+  plain.data.fill(GREY)
+  for (let k = 3; k < plain.data.length; k += 4) plain.data[k] = 255
+  return createImageBitmap(plain)
+}
+
+const GREY = 118

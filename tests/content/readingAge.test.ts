@@ -9,6 +9,19 @@ const MOST_YEARS = 12.5
 /** Fewer words than this are a label, for which the formula says nothing. */
 const LEAST_WORDS = 8
 
+/** What can only be called by its name: professions, bodies and schemes. */
+const NAMES = [
+  ...'radiography podiatry podiatric podiatrists orthoptics prosthetics orthotics osteopaths General Osteopathic'.split(
+    ' ',
+  ),
+  ...'Council Health Care Professions HCPC Learning Support Fund apprenticeship apprenticeships university'.split(
+    ' ',
+  ),
+  ...'universities National Careers Service Northern Ireland Scotland Scientist Training Programme'.split(
+    ' ',
+  ),
+]
+
 describe('reading age', () => {
   it('tells plain words from learned ones', () => {
     expect(readingAge('The cat sat on the mat. It was warm.')).toBeLessThan(7)
@@ -41,6 +54,30 @@ describe.each(readDays(ROOT).map((source) => [source.day.id, source] as const))(
     for (const { id, cues } of day.scripts)
       texts.push([id, cues.map((cue) => wordsOf(`${id}.${cue.id}`)).join(' ')])
     expect(tooHard(texts, known)).toEqual([])
+  })
+
+  it('can be read at eleven to thirteen: the ways in, what is good to know, and what people get wrong', () => {
+    const { ways, facts, shared, myths } = day.routes
+    const keys = [
+      ...ways.map(({ id }) => `route.${id}.body`),
+      ...facts.map(({ id }) => `fact.${id}`),
+      ...shared.map(({ id }) => `shared.${id}`),
+      ...myths.flatMap(({ id }) => [`myth.${id}.said`, `myth.${id}.really`]),
+    ]
+    // A list is read line by line.
+    const texts = keys.flatMap((key) =>
+      wordsOf(key)
+        .split(/;\s+/)
+        .map((part): [string, string] => [key, part]),
+    )
+    expect(tooHard(texts, [...known, ...NAMES])).toEqual([])
+  })
+
+  it('has whole sentences where it speaks of the ways in', () => {
+    const notes = Object.entries(words)
+      .filter(([key]) => /^(route\..*\.body|fact\..*|shared\..*)$/.test(key))
+      .filter(([, text]) => !/^[A-Z].*[.!?]$/.test(text.trim()))
+    expect(notes.map(([key]) => key)).toEqual([])
   })
 
   it('has things to find in thirty to sixty words', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Misbehaviour } from '../../../tools/serve/misbehaviour.ts'
 import { startServer, type RunningServer } from '../../../tools/serve/startServer.ts'
@@ -69,6 +70,29 @@ describe('a room whose description does not come as it should', () => {
     await expect.poll(() => page.title(), { timeout: 10_000 }).not.toBe(here)
     await expect.poll(() => plate.count()).toBe(0)
     expect(complaints).toMatchObject({ uncaught: [], violations: [], thirdParty: [] })
+    await page.close()
+  })
+
+  it('is entered all the same when only its first picture is damaged', async () => {
+    const file = new URL(`file://${VISIT_DIST}/odp/odp-3/pano.json`)
+    const description = JSON.parse(readFileSync(file, 'utf8')) as { preview: { uri: string } }
+    description.preview.uri = `data:image/webp;base64,${Buffer.from('no picture at all').toString('base64')}`
+    fault = json(description)
+    const page = await browser.context.newPage()
+    const { complaints } = await openApp(page, server.origin, '/?scene=odp-4')
+    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+    const here = await page.title()
+    await page
+      .getByRole('button', { name: /^Way on/ })
+      .first()
+      .press('Enter')
+    await expect.poll(() => page.title(), { timeout: 10_000 }).not.toBe(here)
+    await page
+      .getByRole('button', { name: /^Way on/ })
+      .first()
+      .waitFor({ state: 'attached' })
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(complaints.uncaught).toEqual([])
     await page.close()
   })
 

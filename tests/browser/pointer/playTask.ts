@@ -9,6 +9,8 @@ const MOST = 90
 export interface Played {
   /** Every `<kind>` of step that was met. */
   readonly kinds: ReadonlySet<string>
+  /** How often one had to turn to find the first thing of a step. */
+  readonly turns: ReadonlyMap<string, number>
   /** How many of the task's stars shine at its end; -1 where it stopped before, or waits for another task. */
   readonly stars: number
 }
@@ -33,14 +35,15 @@ export async function playTask(
   { pointer = 'mouse', until = Infinity, before }: Options = {},
 ): Promise<Played> {
   const kinds = new Set<string>()
+  const turns = new Map<string, number>()
   for (let k = 0; k < MOST; k++) {
     const shown = await page.evaluate(readTask)
-    if (shown.over !== null) return { kinds, stars: shown.over }
-    if (shown.number >= until) return { kinds, stars: -1 }
+    if (shown.over !== null) return { kinds, turns, stars: shown.over }
+    if (shown.number >= until) return { kinds, turns, stars: -1 }
     const view = viewOf(shown, task, words)
     if (!view) {
       // A step that waits for another task says so, with a button.
-      if (shown.waits) return { kinds, stars: -1 }
+      if (shown.waits) return { kinds, turns, stars: -1 }
       await page.waitForTimeout(100)
       continue
     }
@@ -51,7 +54,9 @@ export async function playTask(
       continue
     }
     await before?.(view.step, target)
-    if (!(await pressInRoom(page, `target/${target}`, pointer))) {
+    const turned = await pressInRoom(page, `target/${target}`, pointer)
+    if (turned !== undefined && !turns.has(view.step)) turns.set(view.step, turned)
+    if (turned === undefined) {
       const now = await page.evaluate(readTask)
       if (JSON.stringify(now) === JSON.stringify(shown))
         throw new Error(`${task.id}, ${view.step}: ${target} is nowhere in the room.`)

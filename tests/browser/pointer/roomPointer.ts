@@ -51,19 +51,23 @@ export async function pointAbout(page: Page, aims: string): Promise<Place | unde
 
 /**
  * Presses what `aims` names, in the room: looks about by dragging the picture until the pointer finds it.
- * @returns false when a whole turn has not shown it
+ * @returns how many turns that took; undefined when a whole turn has not shown it
  */
-export async function pressInRoom(page: Page, aims: string, pointer: Pointer = 'mouse'): Promise<boolean> {
+export async function pressInRoom(
+  page: Page,
+  aims: string,
+  pointer: Pointer = 'mouse',
+): Promise<number | undefined> {
   for (let turn = 0; turn <= TURNS; turn++) {
     const best = await pointAbout(page, aims)
     if (best) {
       if (pointer === 'touch') await page.touchscreen.tap(best.x, best.y)
       else await page.mouse.click(best.x, best.y)
-      return true
+      return turn
     }
     await drag(page, turn)
   }
-  return false
+  return undefined
 }
 
 /** Drags the picture to the left, and at last down, from a place where nothing lies over it. */

@@ -8,7 +8,7 @@ const GREEN = '#48E08A'
 
 /**
  * The patient's marks and the lasers in two views: from above (left–right, head–foot) and from the side (up–down). The
- * lasers stand still; the marks move with the couch. A crossing is thin, and bright and thick once it is in place.
+ * lasers stand still; the marks move with the couch, and so does what a plan asks for, a ring. A crossing is thin, and bright and thick once it is in place.
  */
 export const lasers: Drawing = {
   width: 36,
@@ -29,7 +29,8 @@ function view(
   above: boolean,
 ): void {
   const unit = 0.5 / REACH_CM
-  const off = (control: string): number => (now.values[control] ?? 0) - (now.targets[control] ?? 0)
+  const value = (control: string): number => now.values[control] ?? 0
+  const toGo = (control: string): number => value(control) - (now.targets[control] ?? 0)
   const middle = left + WIDE / 2
   brush.save()
   brush.beginPath()
@@ -38,14 +39,18 @@ function view(
   brush.fillStyle = '#17131F'
   brush.fillRect(left, 0, WIDE, 1)
   // Seen from above, face up, his right is on our left: left and right belong to the patient.
-  const x = middle + (above ? -1 : 1) * off(across) * unit
-  const y = 0.5 - off(along) * unit
+  const way = above ? -1 : 1
+  const x = middle + way * value(across) * unit
+  const y = 0.5 - value(along) * unit
   brush.save()
   brush.translate(x, y)
   if (above) fromAbove(brush)
   else fromTheSide(brush)
   mark(brush)
   brush.restore()
+  // What a plan asks for from the marks on: the point that is to come to the lasers.
+  if ([across, along].some((control) => now.targets[control]))
+    ring(brush, middle + way * toGo(across) * unit, 0.5 - toGo(along) * unit)
   ray(brush, [middle, 0, middle, 1], now.settled[across] ?? false)
   ray(brush, [left, 0.5, left + WIDE, 0.5], now.settled[along] ?? false)
   if (now.settled[across] && now.settled[along]) {
@@ -119,6 +124,19 @@ function mark(brush: Brush): void {
     brush.lineTo(size, 0)
     brush.moveTo(0, -size)
     brush.lineTo(0, size)
+    brush.stroke()
+  }
+}
+
+function ring(brush: Brush, x: number, y: number): void {
+  for (const [color, width] of [
+    [PAPER.ink, 0.05],
+    [PAPER.you, 0.026],
+  ] as const) {
+    brush.strokeStyle = color
+    brush.lineWidth = width
+    brush.beginPath()
+    brush.ellipse(x, y, 0.075, 0.075, 0, 0, 2 * Math.PI)
     brush.stroke()
   }
 }

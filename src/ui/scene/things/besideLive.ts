@@ -25,7 +25,7 @@ export function besideLive(
     }
   const away = BOARD_HALF_DEG + CLEAR_DEG
   return {
-    board: { yaw: live.yaw - away, pitch: live.pitch + 3 },
+    board: { yaw: live.yaw - away, pitch: live.pitch - 1 },
     look: { yaw: live.yaw - away * SHARE, pitch: live.pitch },
   }
 }

@@ -83,13 +83,15 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
     const listing = { ui, scene, dressing, measure, cutOuts, scale, aspect }
     const view = play.taskView()
     if (!view) return listThings(listing)
+    // Where a step leads to another room, nothing is faced or handed over before that room is there.
+    if (view.scene !== sceneId) return []
     const live = livePlace(view, { scene, dressing })
     if (live) {
       const beside = besideLive(live, halfDeg(aspect))
-      if (view.scene === sceneId) faceOnce(view, beside.look)
+      faceOnce(view, beside.look)
       return listTaskThings(listing, view, beside.board)
     }
-    if (view.scene === sceneId && view.waitsFor === null) face(view, aspect)
+    if (view.waitsFor === null) face(view, aspect)
     return listTaskThings(listing, view, anchorOf(view, aspect))
   }
   const refresh = (): void => {

@@ -10,7 +10,7 @@ describe('the routes page', () => {
     expect(text).toContain('Therapeutic radiographer')
     expect(text).toContain('More than one way in. None is the wrong one.')
     expect(text).toContain('Step into a day with Kofi')
-    expect(text).toContain('BSc three or four years')
+    expect(text).toContain('BSc takes three or four years')
   })
 
   it('asks which job where the link names none', async () => {
