@@ -34,7 +34,7 @@ describe('in the room, by pointer alone', () => {
 
   beforeAll(async () => {
     server = await startServer({ dir: WHOLE_DIST, port: 0 })
-    browser = await launch({ viewport: { width: 1280, height: 720 }, reducedMotion: true, hasTouch: true })
+    browser = await launch({ viewport: { width: 960, height: 600 }, reducedMotion: true, hasTouch: true })
   })
   afterAll(async () => {
     await browser.close()
@@ -62,5 +62,5 @@ describe('in the room, by pointer alone', () => {
     }
     expect([...met]).toEqual(expect.arrayContaining(kinds))
     await page.close()
-  })
+  }, 120_000)
 })

@@ -47,6 +47,9 @@ export async function playTask(
       await page.waitForTimeout(100)
       continue
     }
+    const { scene } = task.steps[view.number - 1]!
+    // The picture bears the name of the room that is seen.
+    await page.getByRole('img', { name: words[`${scene}.title`]! }).waitFor({ timeout: 20_000 })
     kinds.add(task.steps[view.number - 1]!.kind)
     const target = rightTarget(task, view)
     if (target === null) {
