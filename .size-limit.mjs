@@ -20,6 +20,9 @@ const CHUNKS = {
   i18next: 17,
   // howler, the mix and every synthesised sound.
   createSound: 18,
+  // A session in a headset: fetched by devices that have one.
+  Headset: 6,
+  mountImmersive: 8,
   // The catalogue holds what the door says of each day, in every language.
   _virtual_catalogue: 3,
   // The code on the takeaway, fetched with it.
@@ -37,7 +40,7 @@ const SMALL = 8
 
 /** Chunks that a visit at a desk, in English, never loads: pages that are read instead, and faults. */
 const NOT_AT_A_DESK =
-  /^(headset|kiosk|mountStand|classroom|cy|mountReading|mountRoutes|mountPromise|startFault|mountFault)-/
+  /^(Headset|HeadRig|mountImmersive|kiosk|mountStand|classroom|cy|mountReading|mountRoutes|mountPromise|startFault|mountFault)-/
 
 /** Scripts that run before the first picture: the page's own and what it preloads. */
 const page = readFileSync('dist/index.html', 'utf8')

@@ -6,7 +6,7 @@ import site from './tools/site/sitePlugin.ts'
 
 /** Modules that the first picture needs. */
 const FIRST =
-  /src.(shared|streaming|viewer.(?!ThreeLayer)|manifest.faces|visit.(Stage|fetchJson|loadPanorama|supportedTypes))|rolldown.runtime|preload-helper/
+  /src.(shared|streaming|viewer.(?!ThreeLayer|HeadRig|Eye)|manifest.faces|visit.(Stage|fetchJson|loadPanorama|supportedTypes))|rolldown.runtime|preload-helper/
 
 /**
  * The build. `assets/` is copied as it is (its names carry hashes already); what is built lies in `app/`. No
@@ -27,6 +27,8 @@ export default defineConfig({
           groups: [
             { name: 'first', test: FIRST },
             // React under its own name, so that it has a budget of its own wherever it is first needed.
+            // Both of three's files in one: two lazily fetched chunks share them.
+            { name: 'three.module', test: /node_modules.three[\\/]/ },
             { name: 'react', test: /node_modules.(react|react-dom|scheduler)[\\/]/ },
           ],
         },

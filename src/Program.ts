@@ -2,7 +2,7 @@ import catalogue from 'virtual:catalogue'
 import type { CutId, SettingsStore } from './experience/index.ts'
 import { findStart } from './findStart.ts'
 import type { CatalogueDay } from './manifest/index.ts'
-import type { House, Mode } from './modes/index.ts'
+import type { House, Immersion, Mode } from './modes/index.ts'
 import { openVisit, type LastVisit, type VisitFrom } from './openVisit.ts'
 import type { Language, OfflinePort, Speech, Storage } from './platform/index.ts'
 import type { Address } from './readAddress.ts'
@@ -15,6 +15,7 @@ import {
   loadPromise,
   loadReading,
   loadRoutes,
+  type DoorOptions,
   type PaperOptions,
 } from './ui/index.ts'
 import { loadDay, withDeadline, type LoadedDay, type Stage } from './visit/index.ts'
@@ -24,6 +25,7 @@ export interface ProgramParts {
   readonly page: HTMLElement
   readonly address: Address
   readonly mode: Mode
+  readonly immersion: Immersion
   readonly storage: Storage
   readonly settings: SettingsStore
   readonly language: Language
@@ -67,31 +69,32 @@ export class Program {
 
   /** The door: three people, each with a day. */
   async door(): Promise<void> {
-    const { page, language, settings, storage, stage } = this.parts
+    const { page, language, settings, storage, stage, immersion } = this.parts
     const { mountDoor } = await loadDoor()
     const last = storage.read('last') as LastVisit | null | undefined
     this.inUse = []
-    this.turnTo(
-      mountDoor(page, {
-        catalogue,
-        language,
-        settings,
-        languages: LANGUAGES,
-        ...(last ? { resume: last } : {}),
-        onPoint: (day) => {
-          const start = findStart({ day, scene: null, dressing: null })
-          if (!start || start.flat) return
-          stage.hint(start.panorama, { yawDeg: start.view.yaw, pitchDeg: start.view.pitch })
-        },
-        onChoose: (day, cut) => this.choose(day, cut),
-        onResume: (day, moment) => this.choose(day, last?.cut ?? 'free', moment),
-        onRead: (day) => this.openPaper('read', day),
-        onRoutes: (day) => this.openPaper('routes', day),
-        onPromise: () => this.openPaper('promise'),
-        onForget: () => this.forget(),
-        offline: this.parts.offline,
-      }),
-    )
+    const options: DoorOptions = {
+      catalogue,
+      language,
+      settings,
+      languages: LANGUAGES,
+      wayIn: immersion.wayIn,
+      ...(last ? { resume: last } : {}),
+      onPoint: (day) => {
+        const start = findStart({ day, scene: null, dressing: null })
+        if (!start || start.flat) return
+        stage.hint(start.panorama, { yawDeg: start.view.yaw, pitchDeg: start.view.pitch })
+      },
+      onChoose: (day, cut) => this.choose(day, cut),
+      onResume: (day, moment) => this.choose(day, last?.cut ?? 'free', moment),
+      onRead: (day) => this.openPaper('read', day),
+      onRoutes: (day) => this.openPaper('routes', day),
+      onPromise: () => this.openPaper('promise'),
+      onForget: () => this.forget(),
+      offline: this.parts.offline,
+    }
+    this.turnTo(mountDoor(page, options))
+    immersion.show({ kind: 'door', options })
     page.removeAttribute('data-veiled')
   }
 
@@ -149,18 +152,21 @@ export class Program {
   async read(day: string | undefined): Promise<void> {
     const [{ mountReading }, options] = await Promise.all([loadReading(), this.paper(day)])
     this.turnTo(mountReading(this.parts.page, options))
+    this.parts.immersion.show({ kind: 'paper', options, view: 'read' })
   }
 
   /** The ways into a job. */
   async routes(day: string | undefined): Promise<void> {
     const [{ mountRoutes }, options] = await Promise.all([loadRoutes(), this.paper(day)])
     this.turnTo(mountRoutes(this.parts.page, options))
+    this.parts.immersion.show({ kind: 'paper', options, view: 'routes' })
   }
 
   /** What is promised to visitors. */
   async promise(): Promise<void> {
     const [{ mountPromise }, options] = await Promise.all([loadPromise(), this.paper(undefined)])
     this.turnTo(mountPromise(this.parts.page, options))
+    this.parts.immersion.show({ kind: 'paper', options, view: 'promise' })
   }
 
   private openPaper(view: 'read' | 'routes' | 'promise', day?: string): void {

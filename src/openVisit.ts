@@ -6,7 +6,7 @@ import { pause } from './pause.ts'
 import type { ProgramParts } from './Program.ts'
 import { createDisposer, prefersReducedMotion, type Disposable, type Disposer } from './shared/index.ts'
 import { createUiContext, loadPage, loadScene, type DayUi } from './ui/index.ts'
-import { loadThreeLayer, type ThreeLayer, type Viewer } from './viewer/index.ts'
+import { loadThreeLayer, type Viewer } from './viewer/index.ts'
 import { Narrator, Visit, type Stage } from './visit/index.ts'
 
 export type { VisitFrom }
@@ -20,9 +20,6 @@ export interface LastVisit {
   readonly moment: string
   readonly cut: CutId
 }
-
-/** The layer of things in the room is made once for a viewer: it shares the viewer's graphics context. */
-const layers = new WeakMap<Viewer, Promise<ThreeLayer>>()
 
 /**
  * Opens a visit: the room, its voice, the page around it, and then what stands in it. Resolves when the page is
@@ -38,7 +35,7 @@ export async function openVisit(
   from: VisitFrom,
   exits: Pick<DayUi, 'leave' | 'read' | 'routes' | 'forget' | 'failed'>,
 ): Promise<Disposable> {
-  const { stage, page, language, settings, mode } = parts
+  const { stage, page, language, settings, mode, immersion } = parts
   const on = createDisposer()
   const moment = firstMoment(entry, day, cut, from)
   const { dressings } = entry.scenes.find(({ id }) => id === moment.scene)!
@@ -68,7 +65,7 @@ export async function openVisit(
     policy: () => ({
       ...mode.policy,
       goesOn: mode.policy.goesOn && settings.getState().goesOn,
-      liftsItself: mode.policy.liftsItself || settings.getState().scanMs > 0,
+      liftsItself: mode.policy.liftsItself || settings.getState().scanMs > 0 || immersion.liftsItself,
     }),
     cueMs: (script, cue) => narrator.cueMs(script, cue),
   })
@@ -81,6 +78,7 @@ export async function openVisit(
     speech: parts.speech,
     voiceLanguage: () => narrator.voiceLanguage,
     freeNavigation: mode.policy.freeNavigation,
+    wayIn: immersion.wayIn,
     ...exits,
   }
   const { mountPage } = await loadPage()
@@ -93,7 +91,8 @@ export async function openVisit(
   on.add(veil(page, visit))
   const started = mode.start(visit)
   on.add(() => started.dispose())
-  furnish(stage, viewer, ui, on).catch((error: unknown) => console.error(error))
+  immersion.show({ kind: 'visit', ui })
+  furnish(parts, viewer, ui, on).catch((error: unknown) => console.error(error))
   return on
 }
 
@@ -116,13 +115,16 @@ function showRoom(stage: Stage, entry: CatalogueDay, place: CatalogueDressing): 
 }
 
 /** Puts the things into the room: they bring three.js, and come after everything else. */
-async function furnish(stage: Stage, viewer: Viewer, ui: DayUi, on: Disposer): Promise<void> {
+async function furnish(
+  { stage, immersion }: ProgramParts,
+  viewer: Viewer,
+  ui: DayUi,
+  on: Disposer,
+): Promise<void> {
   await pause(viewer)
-  const loading = layers.get(viewer) ?? loadThreeLayer(viewer)
-  layers.set(viewer, loading)
-  const layer = await loading
+  const layer = await loadThreeLayer(viewer)
   await pause(viewer)
-  const { mountScene } = await loadScene()
+  const { createSceneView, mountScene } = await loadScene()
   if (on.disposed) return
   const scene = mountScene(
     {
@@ -130,12 +132,14 @@ async function furnish(stage: Stage, viewer: Viewer, ui: DayUi, on: Disposer): P
       scene: layer.scene,
       camera: layer.camera,
       element: stage.canvas,
+      view: createSceneView(viewer, stage.canvas),
       redraw: () => viewer.redraw(),
       addWork: (work) => viewer.addWork(work),
     },
     ui,
   )
   on.add(() => scene.dispose())
+  immersion.show({ kind: 'visit', ui, face: scene })
 }
 
 function keepProgress({ storage, stage }: ProgramParts, visit: Visit, on: Disposer): void {

@@ -9,6 +9,8 @@ export interface Address {
   readonly view: 'read' | 'routes' | 'promise' | null
   /** Multiplies time, so that a whole day can be looked through quickly. */
   readonly clock: number
+  /** Go straight into the view all around, where the device has one. */
+  readonly vr: boolean
 }
 
 /** Reads an address's query, e.g. `?day=odp&scene=odp-4&lang=cy&cut=short`. What makes no sense is left out. */
@@ -26,6 +28,7 @@ export function readAddress(search: string): Address {
     cut: oneOf('cut', ['short', 'day', 'free']),
     language: printed?.[2] ?? query.get('lang'),
     view: printed ? 'routes' : oneOf('view', ['read', 'routes', 'promise']),
+    vr: query.get('vr') === '1',
     clock: Number.isFinite(clock) ? Math.max(0.1, clock) : 1,
   }
 }

@@ -1,5 +1,5 @@
 import { createSettings, DEFAULT_SETTINGS } from './experience/index.ts'
-import { chooseMode } from './modes/index.ts'
+import { chooseMode, createImmersion } from './modes/index.ts'
 import { createOffline, createSpeech, createStorage } from './platform/index.ts'
 import { Program } from './Program.ts'
 import type { Address } from './readAddress.ts'
@@ -26,11 +26,13 @@ export async function startProgram(stage: Stage, page: HTMLElement, address: Add
     automatic: false,
     reload: () => location.reload(),
   })
+  const immersion = createImmersion({ stage, settings, storage, policy: mode.policy }, address.vr)
   const program = new Program({
     stage,
     page,
     address,
     mode,
+    immersion,
     storage,
     settings,
     language,

@@ -13,6 +13,8 @@ export interface Policy extends PlayPolicy {
    * Where not, a visit has one way out, and a host sees to what comes next.
    */
   readonly freeNavigation: boolean
+  /** How long somebody is in a headset at most before the day ends softly, in milliseconds; Infinity: as they like. */
+  readonly sessionMs: number
 }
 
 /** For one person at a screen of their own. */
@@ -26,6 +28,7 @@ export const USUAL_POLICY: Policy = {
   volumeCap: 1,
   keeps: true,
   freeNavigation: true,
+  sessionMs: 10 * 60_000,
 }
 
 /**
@@ -44,6 +47,7 @@ export function strictest(policies: readonly Partial<Policy>[]): Policy {
       volumeCap: Math.min(all.volumeCap, one.volumeCap ?? Infinity),
       keeps: all.keeps && one.keeps !== false,
       freeNavigation: all.freeNavigation && one.freeNavigation !== false,
+      sessionMs: Math.min(all.sessionMs, one.sessionMs ?? Infinity),
     }),
     USUAL_POLICY,
   )

@@ -5,6 +5,8 @@ export { createMotion, type Motion, type MotionAnswer } from './input/motion.ts'
 export { createViewTurn, type ViewTurn } from './input/turnView.ts'
 export { watchPointing, type PointingListener } from './input/watchPointing.ts'
 export { magnify } from './input/zoom.ts'
+export { Dwell } from './input/xr/Dwell.ts'
+export { XrInput, type XrInputListener, type XrRay } from './input/xr/XrInput.ts'
 export { createLanguage, type Language, type LanguageEvents, type Words } from './language/createLanguage.ts'
 export { loadSound } from './sound/loadSound.ts'
 export type {

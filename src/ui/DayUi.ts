@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Play, Settings } from '../experience/index.ts'
 import type { Speech } from '../platform/index.ts'
 import type { UiContext } from './UiContext.ts'
+import type { WayIn } from './WayIn.ts'
 
 /** What the faces of a day share beyond its rooms: the story, how the visitor likes things, and the way out. */
 export interface DayUi extends UiContext {
@@ -10,6 +11,8 @@ export interface DayUi extends UiContext {
   readonly speech: Speech
   /** The language in which the story is heard; null where it has no voice. */
   voiceLanguage(): string | null
+  /** The way into a view all around, where there may be one. */
+  readonly wayIn?: WayIn
   /** Leaves the day: back to the door. */
   leave(): void
   /** The day as a page to read; the ways into the job. Both leave the visit, which can be taken up again. */

@@ -13,6 +13,13 @@ export const loadReading = () => import('./page/reading/mountReading.tsx')
 export const loadRoutes = () => import('./page/afterwards/mountRoutes.tsx')
 /** What is promised to visitors, as a page to read; fetched when wanted. */
 export const loadPromise = () => import('./page/promise/mountPromise.tsx')
+/** Panels, rings and rays for a view all around, fetched when one begins. */
+export const loadImmersive = () => import('./scene/immersive/mountImmersive.ts')
+export type { Immersive, OnShow } from './scene/immersive/mountImmersive.ts'
+export type { SceneFace } from './scene/mountScene.tsx'
+export type { HeadsetActions } from './panels/HeadsetActions.ts'
+export type { PanelDesk } from './panels/Panel.ts'
+export type { WayIn, WayInState } from './WayIn.ts'
 export type { ThreeStage } from './scene/ThreeStage.ts'
 export { createUiContext, type UiContext } from './UiContext.ts'
 export type { VisitPort, VisitState } from './VisitPort.ts'

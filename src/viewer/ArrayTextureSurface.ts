@@ -1,5 +1,6 @@
 import type { TilePicture, ViewBasis } from '../streaming/index.ts'
 import { MATRIX_FLOATS, MOST_QUADS, QUAD_FLOATS, SLOT_SIZE, type DrawList } from './drawList.ts'
+import type { Eyes } from './Eyes.ts'
 import type { PanoramaSurface } from './PanoramaSurface.ts'
 import { FRAGMENT_SHADER, VERTEX_SHADER } from './panoramaShader.ts'
 
@@ -106,6 +107,22 @@ export class ArrayTextureSurface implements PanoramaSurface {
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, list.count)
     this.drawCalls = 1
     if (++this.draws === CHECK_AFTER_DRAWS) checkLinked(gl, this.program)
+  }
+
+  drawEyes(list: DrawList, { eyes, count }: Eyes): void {
+    const { gl } = this
+    if (!this.ready) this.setState()
+    for (let i = 0; i < count; i++) {
+      const { panorama, viewport } = eyes[i]!
+      gl.viewport(viewport[0]!, viewport[1]!, viewport[2]!, viewport[3]!)
+      if (i === 0) {
+        list.buffer.set(panorama)
+        gl.bufferSubData(gl.ARRAY_BUFFER, 0, list.buffer, 0, MATRIX_FLOATS + list.count * QUAD_FLOATS)
+      } else gl.bufferSubData(gl.ARRAY_BUFFER, 0, panorama)
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, list.count)
+    }
+    this.drawCalls = count
+    if (this.draws < CHECK_AFTER_DRAWS && ++this.draws === CHECK_AFTER_DRAWS) checkLinked(gl, this.program)
   }
 
   dispose(): void {

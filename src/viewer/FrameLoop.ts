@@ -18,6 +18,8 @@ export class FrameLoop {
   private frames = 0
   private lastMs = 0
   private running = false
+  private requestFrame: RequestFrame
+  private frame: () => void
   /** The step that is running, and where this frame's steps end. */
   private at = -1
   private end = 0
@@ -32,6 +34,20 @@ export class FrameLoop {
 
   constructor(options: FrameLoop['options']) {
     this.options = options
+    this.requestFrame = options.requestFrame
+    this.frame = this.createFrame()
+  }
+
+  /**
+   * Frames come from elsewhere from now on: from a headset's session, or from the page again. A frame that was asked
+   * for is asked for anew, and what the source before still gives is no frame any more.
+   * @param requestFrame the page's own if left out
+   */
+  drive(requestFrame: RequestFrame = this.options.requestFrame): void {
+    this.requestFrame = requestFrame
+    this.frame = this.createFrame()
+    this.running = false
+    if (this.asked) requestFrame(this.frame)
   }
 
   addStep(step: FrameStep): () => void {
@@ -54,10 +70,18 @@ export class FrameLoop {
   invalidate(): void {
     if (this.asked) return
     this.asked = true
-    this.options.requestFrame(this.frame)
+    this.requestFrame(this.frame)
   }
 
-  private readonly frame = (): void => {
+  /** A callback that runs frames for as long as it is the loop's own. */
+  private createFrame(): () => void {
+    const frame = (): void => {
+      if (this.frame === frame) this.run()
+    }
+    return frame
+  }
+
+  private run(): void {
     this.asked = false
     this.frames++
     const now = this.options.now()
@@ -86,6 +110,7 @@ export class FrameLoop {
     this.running = more
     if (more) this.invalidate()
   }
+
   private remove(step: FrameStep): void {
     const index = this.steps.indexOf(step)
     if (index < 0) return

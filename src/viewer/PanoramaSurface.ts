@@ -1,5 +1,6 @@
 import type { TilePicture, ViewBasis } from '../streaming/index.ts'
 import type { DrawList } from './drawList.ts'
+import type { Eyes } from './Eyes.ts'
 
 /**
  * How a streamed panorama is shown. The stream knows slots and pictures only; behind this interface they may be an
@@ -12,8 +13,10 @@ export interface PanoramaSurface {
   upload(slot: number, picture: TilePicture): void
   /** Whether an upload has gone wrong since this was last asked. Waits for the graphics card: ask seldom. */
   hasFailed(): boolean
-  /** Draws what is listed, for one eye, over the whole of `viewport` (x, y, width, height in device pixels). */
+  /** Draws what is listed over the whole of `viewport` (x, y, width, height in device pixels). */
   draw(list: DrawList, view: ViewBasis, viewport: readonly [number, number, number, number]): void
+  /** Draws what is listed for each of the eyes, into the framebuffer that is bound. */
+  drawEyes(list: DrawList, eyes: Eyes): void
   /** Somebody else has used the context: nothing is known of its state any more. */
   forgetState(): void
   /** Draw calls of the last `draw`. */

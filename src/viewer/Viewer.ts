@@ -9,53 +9,21 @@ import {
   type TileStream,
 } from '../streaming/index.ts'
 import { ArrayTextureSurface } from './ArrayTextureSurface.ts'
-import { createDrawList, fillDrawList, SLOT_SIZE } from './drawList.ts'
+import { createDrawList, fillDrawList, SLOT_SIZE, type DrawList } from './drawList.ts'
 import { DrawPace } from './DrawPace.ts'
 import { FrameBudget } from './FrameBudget.ts'
-import { FrameLoop, type RequestFrame } from './FrameLoop.ts'
+import { FrameLoop } from './FrameLoop.ts'
 import { createLookControl, type Look, type LookControl } from './look.ts'
+import type { Eyes } from './Eyes.ts'
 import type { PanoramaSurface } from './PanoramaSurface.ts'
+import { Planning } from './Planning.ts'
 import { Uploads, type FrameWork } from './Uploads.ts'
 import { ViewAim } from './ViewAim.ts'
-
-/** What is drawn over the panorama, in the same context: three.js, loaded later. */
-export interface SceneLayer {
-  /** Draws; may leave any GL state behind. Not called while there is nothing to draw. */
-  draw(look: Readonly<Look>, width: number, height: number): void
-  readonly empty: boolean
-  /** Draw calls of the last `draw`. */
-  readonly drawCalls: number
-}
-
-export interface ViewerOptions {
-  readonly canvas: HTMLCanvasElement
-  readonly gl: WebGL2RenderingContext
-  readonly clock: Clock
-  /** The stream, which may have been at work for a while: asking for tiles needs no graphics. */
-  readonly stream: TileStream
-  readonly requestFrame: RequestFrame
-  readonly look: Look
-  /** Texels wanted per device pixel; `SHARPNESS` unless a device or a saver asks for less. */
-  readonly sharpness: number
-  /** Device pixels a CSS pixel. */
-  readonly pixelRatio: () => number
-  readonly reducedMotion: () => boolean
-}
-
-interface ViewerEvents {
-  /** A panorama is on the screen for the first time since it was shown, at least as its preview. */
-  shown: StreamedPanorama
-  /** Every tile of the view is on the screen. */
-  sharpened: StreamedPanorama
-  contextLost: undefined
-  contextRestored: undefined
-  failed: unknown
-}
+import type { SceneLayer, ViewerEvents, ViewerOptions } from './ViewerOptions.ts'
 
 /** Texels wanted per device pixel, by measurement: `docs/decisions/0011-texels-per-pixel.md`. */
 export const SHARPNESS = 1.15
 const FADE_MS = 150
-const CLOSE_AFTER_MS = 80
 const FEWEST_SLOTS = 96
 
 /** How many slots a texture budget of `bytes` gives. */
@@ -86,8 +54,11 @@ export class Viewer {
   private wasSharp = false
   private lost = false
   private frames = 0
-  private planTimer: (() => void) | undefined
-  private planTimerAt = 0
+  private readonly planning: Planning
+  /** Those that are drawn for, in place of the page's canvas. */
+  eyes: Eyes | undefined
+  private pageFovDeg = 0
+  private chooseAnew = false
 
   constructor(options: ViewerOptions) {
     this.options = options
@@ -103,6 +74,7 @@ export class Viewer {
       uploaded: (owner, tile) => this.uploaded(owner, tile),
       failed: (error) => this.events.emit('failed', error),
     })
+    this.planning = new Planning(options.clock, this.stream, this.uploads)
     this.loop = new FrameLoop({
       requestFrame: options.requestFrame,
       now: () => options.clock.now(),
@@ -111,10 +83,11 @@ export class Viewer {
       failed: (error) => this.events.emit('failed', error),
     })
     this.stream.onArrived = () => this.arrived()
-    this.look = createLookControl(options.look, () => {
+    const turned = (): void => {
       this.aim.touch()
       this.loop.invalidate()
-    })
+    }
+    this.look = createLookControl(options.look, turned, () => this.eyes !== undefined)
     options.canvas.addEventListener('webglcontextlost', this.contextLost)
     options.canvas.addEventListener('webglcontextrestored', this.contextRestored)
     this.resize()
@@ -141,16 +114,43 @@ export class Viewer {
   /**
    * Goes to another panorama. The one before stays on the screen until at least the preview of the new one can be
    * drawn, so that it is never black.
+   * @param look where to face on arrival; what is not named stays
    */
-  show(owner: StreamedPanorama): void {
+  show(owner: StreamedPanorama, look: Partial<Look> = {}): void {
     this.stream.aim(owner)
+    this.face(look)
     this.wasSharp = false
     this.uploads.prepare(owner)
     // Ask for its tiles now, not in a frame's time.
-    this.aim.touch()
+    this.touch()
     this.readLook(this.options.clock.now())
-    this.aim.touch()
+    this.touch()
     this.arrived()
+  }
+
+  /** Faces so: at once on a screen; a headset's room turns when it arrives, unseen. */
+  face(look: Partial<Look>): void {
+    if (!this.eyes) return this.look.set(look)
+    if (look.yawDeg === undefined) return
+    this.eyes.face(look.yawDeg)
+    if (this.shown === this.stream.current) this.eyes.arrive()
+  }
+
+  /**
+   * Draws for a headset's eyes from now on, each frame, or for the page's canvas again; where frames come from is told
+   * the loop apart. What the head sees is written into the look, which nothing else can turn meanwhile.
+   */
+  drawFor(eyes: Eyes | undefined): void {
+    if (eyes && !this.eyes) this.pageFovDeg = this.look.look.fovDeg
+    this.eyes = eyes
+    this.budget.period = 1000 / (eyes?.frameRate ?? 60)
+    this.budget.covered = false
+    this.surface.forgetState()
+    if (eyes) return
+    this.gl.bindFramebuffer(this.gl.FRAMEBUFFER, null)
+    this.look.set({ fovDeg: this.pageFovDeg })
+    this.resize()
+    this.redraw()
   }
 
   /** Fetches, decodes and uploads what `owner` will show first, after everything more urgent. @returns takes it back */
@@ -182,6 +182,7 @@ export class Viewer {
 
   /** Fits the drawing buffer to the canvas. */
   resize(): void {
+    if (this.eyes) return
     const { canvas, pixelRatio } = this.options
     const ratio = pixelRatio()
     const width = Math.max(1, Math.round(canvas.clientWidth * ratio))
@@ -219,25 +220,12 @@ export class Viewer {
     return this.surface.drawCalls + (this.layer && !this.layer.empty ? this.layer.drawCalls : 0)
   }
 
-  /** Ms between the last two frames that followed each other; our own share of the last frame. */
-  get frameInterval(): number {
-    return this.intervalMs
-  }
-
-  get workMs(): number {
-    return this.ownMs
-  }
-
   get uploadMs(): number {
     return this.uploads.slowestMs
   }
 
-  get drawInterval(): number {
-    return this.pace.intervalMs
-  }
-
   dispose(): void {
-    this.planTimer?.()
+    this.planning.dispose()
     this.options.canvas.removeEventListener('webglcontextlost', this.contextLost)
     this.options.canvas.removeEventListener('webglcontextrestored', this.contextRestored)
     this.uploads.dispose()
@@ -254,14 +242,15 @@ export class Viewer {
   }
 
   private frameStartMs = 0
-  private intervalMs = 0
-  private ownMs = 0
+  /** Ms between the last two frames that followed each other; our own share of the last frame. */
+  frameInterval = 0
+  workMs = 0
 
   /** Measures the frame: the time since the one before, when that one asked for this. */
   private beginFrame(follows: boolean): void {
     const now = performance.now()
-    this.intervalMs = follows ? now - this.frameStartMs : 0
-    this.budget.frame(follows ? this.intervalMs : Infinity)
+    this.frameInterval = follows ? now - this.frameStartMs : 0
+    this.budget.frame(follows ? this.frameInterval : Infinity)
     this.frameStartMs = now
   }
 
@@ -269,15 +258,20 @@ export class Viewer {
     this.beginFrame(follows)
     if (this.lost) return false
     const target = this.stream.current
-    if (!target) return false
+    if (!target) return this.drawEyes(undefined)
     const moving = this.readLook(now)
     this.budget.still = !moving
-    this.keepPlanning()
+    this.planning.keep()
     // A room that is entered waits for its preview alone, so that goes ahead of the drawing, not after it.
     if (this.shown !== target) this.uploads.runPreviews()
-    if (this.shown !== target && target.previewSlot >= 0) this.showNow(target)
+    if (this.shown !== target && target.previewSlot >= 0 && (!this.eyes || this.eyes.mayArrive()))
+      this.showNow(target)
     const { shown } = this
-    if (!shown || shown.previewSlot < 0) return moving
+    if (!shown || shown.previewSlot < 0) return this.drawEyes(undefined) || moving
+    if (this.eyes) {
+      this.drawNow(shown, target, now)
+      return true
+    }
     if (moving || this.drawDue) {
       // What completes the view is shown at once, however slowly this machine draws.
       const completes = !this.wasSharp && this.stream.isSharp()
@@ -292,32 +286,47 @@ export class Viewer {
     return false
   }
 
+  /** The tiles that were chosen hold no longer. */
+  private touch(): void {
+    this.aim.touch()
+    this.chooseAnew = true
+  }
+
   private showNow(target: StreamedPanorama): void {
     if (this.shown && this.shown.previewSlot >= 0) this.slots.pin(this.shown.previewSlot, false)
     this.shown = target
     this.slots.pin(target.previewSlot, true)
+    this.eyes?.arrive()
     this.drawDue = true
+  }
+
+  /** @returns whether there are eyes to draw for, which want every frame */
+  private drawEyes(list: DrawList | undefined): boolean {
+    this.eyes?.draw(this.surface, list, this.layer)
+    return this.eyes !== undefined
   }
 
   private drawNow(shown: StreamedPanorama, target: StreamedPanorama, now: number): void {
     this.slots.beginFrame()
     const fade = this.pace.slow || this.options.reducedMotion() ? 0 : FADE_MS
     let { visible } = this.stream
+    const view = this.eyes?.view ?? this.aim.view
     if (shown !== target) {
       // The stream works for the panorama that is coming; this one shows what it has.
       visible = this.leaving
       selectTiles(
         shown.pyramid,
-        this.aim.view,
-        this.aim.view.forward,
+        view,
+        view.forward,
         this.options.sharpness,
         shown.pyramid.levels.length - 1,
         visible,
       )
     }
     fillDrawList(shown, visible, this.slots, now, fade, this.list)
-    this.surface.draw(this.list, this.aim.view, this.viewport)
-    if (this.layer && !this.layer.empty) {
+    if (this.eyes) this.drawEyes(this.list)
+    else this.surface.draw(this.list, view, this.viewport)
+    if (!this.eyes && this.layer && !this.layer.empty) {
       this.layer.draw(this.look.look, this.width, this.height)
       this.surface.forgetState()
     }
@@ -333,29 +342,21 @@ export class Viewer {
   }
 
   private readLook(now: number): boolean {
+    if (this.eyes) return this.readEyes(this.eyes, now)
     const movement = this.aim.read(this.look.look, this.width, this.height, now)
     if (movement === 'rested') this.drawDue = true
     return movement === 'moving'
   }
 
-  /** Between frames: plans, as long as tiles are wanted or under way, and the closing of what was uploaded. */
-  private keepPlanning(): void {
-    const delay =
-      this.uploads.spentCount > 0 ? Math.min(CLOSE_AFTER_MS, this.stream.planIn) : this.stream.planIn
-    const at = this.options.clock.now() + delay
-    if (delay === Infinity || (this.planTimer && at >= this.planTimerAt)) return
-    this.planTimer?.()
-    this.planTimerAt = at
-    this.planTimer = this.options.clock.after(delay, () => {
-      this.planTimer = undefined
-      this.uploads.closeSpent()
-      this.stream.update()
-      this.keepPlanning()
-    })
+  private readEyes(eyes: Eyes, now: number): boolean {
+    Object.assign(this.options.look, eyes.look)
+    eyes.choose(this.stream, this.options.sharpness, now, this.chooseAnew)
+    this.chooseAnew = false
+    return true
   }
 
   private arrived(): void {
-    this.keepPlanning()
+    this.planning.keep()
     this.loop.invalidate()
   }
 
@@ -365,7 +366,7 @@ export class Viewer {
   private spend(): boolean {
     if (this.lost) return false
     const more = this.uploads.run()
-    this.ownMs = performance.now() - this.frameStartMs
+    this.workMs = performance.now() - this.frameStartMs
     return more
   }
 

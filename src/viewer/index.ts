@@ -7,12 +7,28 @@ import type { ThreeLayer } from './ThreeLayer.ts'
 import type { Viewer } from './Viewer.ts'
 
 export type { ThreeLayer } from './ThreeLayer.ts'
-export { SHARPNESS, slotsFor, Viewer, type SceneLayer, type ViewerOptions } from './Viewer.ts'
+export type { Eyes } from './Eyes.ts'
+export { SHARPNESS, slotsFor, Viewer } from './Viewer.ts'
+export type { SceneLayer, ViewerOptions } from './ViewerOptions.ts'
+/** A headset's head in the room, fetched when a session begins. */
+export const loadHeadRig = () => import('./HeadRig.ts')
+export type { Curtain, HeadRig } from './HeadRig.ts'
 
-/** The layer of things in the room; it brings three.js, so it is fetched when first wanted. */
-export async function loadThreeLayer(viewer: Viewer): Promise<ThreeLayer> {
-  const { ThreeLayer: Layer } = await import('./ThreeLayer.ts')
-  const layer = new Layer(viewer.canvas, viewer.gl)
-  viewer.setLayer(layer)
-  return layer
+const layers = new WeakMap<Viewer, Promise<ThreeLayer>>()
+
+/**
+ * The layer of things in the room; it brings three.js, so it is fetched when first wanted. One for a viewer: it shares
+ * the viewer's graphics context.
+ */
+export function loadThreeLayer(viewer: Viewer): Promise<ThreeLayer> {
+  const known = layers.get(viewer)
+  if (known) return known
+  const loading = import('./ThreeLayer.ts').then(({ ThreeLayer: Layer }) => {
+    const layer = new Layer(viewer.canvas, viewer.gl)
+    viewer.setLayer(layer)
+    return layer
+  })
+  layers.set(viewer, loading)
+  loading.catch(() => layers.delete(viewer))
+  return loading
 }

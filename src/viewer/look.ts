@@ -10,11 +10,17 @@ export function wrapDegrees(angle: number): number {
   return turned < 0 ? turned + 180 : turned - 180
 }
 
-export function createLookControl(look: Look, changed: () => void): LookControl {
+/** @param isHeld whether somebody's head holds the view, so that nothing else may turn it */
+export function createLookControl(
+  look: Look,
+  changed: () => void,
+  isHeld: () => boolean = () => false,
+): LookControl {
   return {
     look,
     limits: LOOK_LIMITS,
     set(next) {
+      if (isHeld()) return
       if (next.yawDeg !== undefined) look.yawDeg = wrapDegrees(next.yawDeg)
       if (next.pitchDeg !== undefined) look.pitchDeg = Math.min(90, Math.max(-90, next.pitchDeg))
       if (next.fovDeg !== undefined) {

@@ -108,7 +108,7 @@ export class Stage {
   /** Turns the view; works from the first picture on. */
   turn(look: Partial<Look>): void {
     if (this.viewer) {
-      this.viewer.look.set(look)
+      this.viewer.face(look)
     } else {
       Object.assign(this.startLook, look)
       this.firstPicture?.turn(this.startLook, this.parent.clientHeight)
@@ -137,10 +137,17 @@ export class Stage {
       throw error
     }
     if (signal.aborted) return false
-    this.turn(look)
-    if (this.viewer) this.viewer.show(panorama)
-    else this.showFirst(panorama)
+    if (this.viewer) this.viewer.show(panorama, look)
+    else {
+      this.turn(look)
+      this.showFirst(panorama)
+    }
     return true
+  }
+
+  /** Opens the viewer where no room is shown yet: a headset at the door. Does nothing where there is one. */
+  open(): void {
+    if (!this.viewer) this.openViewer()
   }
 
   /** Gets ready what `url` will show first, in the lowest class. @returns takes it back */
@@ -176,7 +183,7 @@ export class Stage {
       // While the description is on its way there is nothing better to do.
       void Promise.resolve().then(() => this.stream.warm())
       known = withDeadline(this.clock, url, (signal) => loadPanorama(url, signal, again, peeked)).then(
-        (panorama) => this.open(url, panorama),
+        (panorama) => this.describe(url, panorama),
       )
       known.then(
         () => this.failed.delete(url),
@@ -191,7 +198,7 @@ export class Stage {
     return known
   }
 
-  private async open(url: string, panorama: Panorama): Promise<StreamedPanorama> {
+  private async describe(url: string, panorama: Panorama): Promise<StreamedPanorama> {
     const base = new URL('.', new URL(url, location.href)).href
     return new StreamedPanorama(panorama, base, pickFormat(panorama, await supportedTypes(panorama), url))
   }
@@ -241,7 +248,7 @@ export class Stage {
 
   private openViewer(): void {
     const target = this.stream.current
-    if (this.disposer.disposed || !target) return
+    if (this.disposer.disposed || this.viewer) return
     this.parent.prepend(this.canvas)
     let viewer: Viewer
     try {
@@ -270,7 +277,7 @@ export class Stage {
       this.handOver(viewer)
     })
     viewer.events.on('failed', (error) => this.events.emit('failed', error))
-    viewer.show(target)
+    if (target) viewer.show(target)
     this.events.emit('opened', viewer)
   }
 

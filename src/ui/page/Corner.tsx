@@ -1,5 +1,6 @@
 import type { DayUi } from '../DayUi.ts'
 import { useWords } from '../useWords.ts'
+import { EnterVr } from './EnterVr.tsx'
 import { Icon } from './Icon.tsx'
 import { MotionButton } from './MotionButton.tsx'
 import { useFullScreen } from './useFullScreen.ts'
@@ -18,6 +19,7 @@ export function Corner({ ui, openSettings, say }: Props) {
   const fullScreen = useFullScreen()
   return (
     <div className="corner">
+      {ui.wayIn && <EnterVr wayIn={ui.wayIn} t={t} className="button" />}
       <MotionButton ui={ui} say={say} />
       {ui.freeNavigation && fullScreen.toggle && (
         <button

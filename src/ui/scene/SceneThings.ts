@@ -24,7 +24,7 @@ export function createSceneThings(ui: UiContext, stage: ThreeStage): SceneThings
   const { visit, reducedMotion } = ui
   const overlays: LiveOverlays = createLiveOverlays(reducedMotion)
   const quads = new Set<LiveQuad>()
-  const aspect = (): number => stage.element.width / Math.max(1, stage.element.height)
+  const aspect = (): number => stage.view.width / stage.view.height
   let cancelTick: (() => void) | undefined
   let tickMs = Infinity
 

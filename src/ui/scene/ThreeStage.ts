@@ -1,5 +1,6 @@
 import type { Camera, Scene, WebGLRenderer } from 'three'
 import type { Spend } from './LiveOverlays.ts'
+import type { SceneView } from './SceneView.ts'
 
 /** Where the things in a room are put: what the viewer keeps of three, and the ways into its frame. */
 export interface ThreeStage {
@@ -8,6 +9,8 @@ export interface ThreeStage {
   readonly camera: Camera
   /** The element that is pointed at and tapped; it shows the picture. */
   readonly element: HTMLCanvasElement
+  /** How large what is seen is, whether on the page or before somebody's eyes. */
+  readonly view: SceneView
   /** Asks for a frame that is drawn even though the view has not moved. */
   redraw(): void
   /**

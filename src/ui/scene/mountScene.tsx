@@ -5,22 +5,30 @@ import type { DayUi } from '../DayUi.ts'
 import { nameView } from './nameView.ts'
 import { SceneOverlays } from './SceneOverlays.tsx'
 import { createSceneThings } from './SceneThings.ts'
-import { createRoomThings } from './things/createRoomThings.ts'
+import { createRoomThings, type RoomThings } from './things/createRoomThings.ts'
 import { pointAtThings } from './things/pointAtThings.ts'
 import { ThingQuads } from './things/ThingQuads.tsx'
 import { ThingTurns } from './things/ThingTurns.ts'
 import { turnThings } from './things/turnThings.ts'
 import type { ThreeStage } from './ThreeStage.ts'
 
+export { createSceneView } from './SceneView.ts'
+
+/** The things in the room, for who points at them without a pointer. */
+export interface SceneFace extends Disposable {
+  readonly room: RoomThings
+  readonly turns: ThingTurns
+}
+
 /**
  * Puts the things of the rooms into the picture. React describes what stands where; it draws nothing and runs only
  * when what stands there changes.
  */
-export function mountScene(stage: ThreeStage, ui: DayUi): Disposable {
+export function mountScene(stage: ThreeStage, ui: DayUi): SceneFace {
   extend({ Group })
   const disposer = createDisposer()
   const things = createSceneThings(ui, stage)
-  const room = createRoomThings(ui, stage.element)
+  const room = createRoomThings(ui, stage.view)
   const turns = new ThingTurns()
   const pointing = pointAtThings(ui, stage.element, room, turns)
   const turning = turnThings(ui, stage, turns)
@@ -53,7 +61,7 @@ export function mountScene(stage: ThreeStage, ui: DayUi): Disposable {
     room.dispose()
     things.dispose()
   })
-  return disposer
+  return { room, turns, dispose: () => disposer.dispose() }
 }
 
 /** The renderer as it is, but for what would change the size of the picture. */

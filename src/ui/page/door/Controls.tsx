@@ -2,6 +2,8 @@ import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Settings } from '../../../experience/index.ts'
 import type { Language } from '../../../platform/index.ts'
+import type { WayIn } from '../../WayIn.ts'
+import { EnterVr } from '../EnterVr.tsx'
 import { Icon, type IconName } from '../Icon.tsx'
 import { languageName } from '../settings/numbers.ts'
 import type { SettingsSection } from '../settings/SettingsDialog.tsx'
@@ -10,6 +12,7 @@ interface Props {
   readonly language: Language
   readonly settings: StoreApi<Settings>
   readonly t: Language['t']
+  readonly wayIn?: WayIn | undefined
   open(section: SettingsSection): void
 }
 
@@ -17,11 +20,12 @@ interface Props {
  * What can be set right at the door. Where there is little room the words go, but for readers aloud, and what is less
  * often wanted goes into the last one, which holds everything.
  */
-export function Controls({ language, settings, t, open }: Props) {
+export function Controls({ language, settings, t, wayIn, open }: Props) {
   const now = useStore(settings)
   const flip = (key: 'sound' | 'captions'): void => settings.setState({ [key]: !now[key] })
   return (
     <nav className="door-controls" aria-label={t('door.controls')}>
+      {wayIn && <EnterVr wayIn={wayIn} t={t} className="door-control" />}
       <Control icon="language" className="language" onPress={() => open('language')}>
         <span className="unseen">{t('door.language')} </span>
         <span className="word" lang={language.language}>

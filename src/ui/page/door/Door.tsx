@@ -26,7 +26,7 @@ export function Door(options: DoorOptions) {
     <>
       <header className="door-head">
         <Wordmark name={t('app.name')} />
-        <Controls language={language} settings={settings} t={t} open={setSection} />
+        <Controls {...{ language, settings, t }} wayIn={options.wayIn} open={setSection} />
       </header>
       <main className="door-main">
         <div className="door-hero">

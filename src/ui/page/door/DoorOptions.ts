@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { CutId, Settings } from '../../../experience/index.ts'
 import type { Catalogue, CatalogueDay, CatalogueDoor } from '../../../manifest/index.ts'
 import type { Language, OfflinePort } from '../../../platform/index.ts'
+import type { WayIn } from '../../WayIn.ts'
 
 /** What the door shows, and whom it tells of a choice. */
 export interface DoorOptions {
@@ -12,6 +13,8 @@ export interface DoorOptions {
   readonly languages: readonly string[]
   /** A visit that was left in the middle. */
   readonly resume?: { readonly day: string; readonly moment: string } | undefined
+  /** The way into a view all around, where there may be one. */
+  readonly wayIn?: WayIn | undefined
   /** Somebody is being looked at: their room can be got ready. */
   onPoint(day: string): void
   onChoose(day: string, cut: CutId): void

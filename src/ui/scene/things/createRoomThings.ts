@@ -3,6 +3,7 @@ import type { Direction } from '../../../manifest/index.ts'
 import { createViewTurn, wrapDeg } from '../../../platform/index.ts'
 import { createDisposer, type Disposable } from '../../../shared/index.ts'
 import type { DayUi } from '../../DayUi.ts'
+import type { SceneView } from '../SceneView.ts'
 import { createMeasure } from '../paint/pen.ts'
 import { createCutOuts } from '../props/createCutOuts.ts'
 import { faceTask } from './faceTask.ts'
@@ -27,8 +28,11 @@ export interface RoomThings extends Disposable {
   take(aims: string): void
 }
 
+/** About as wide as a board is, in degrees. */
+const BOARD_DEG = 44
+
 /** Keeps the list of things up to date with the visit. While a room's picture is on its way, the old room keeps its own. */
-export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
+export function createRoomThings(ui: DayUi, size: SceneView): RoomThings {
   const { visit, play, aim, language } = ui
   const disposer = createDisposer()
   const listeners = new Set<() => void>()
@@ -55,7 +59,7 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
     const { yawDeg: yaw, pitchDeg: pitch } = visit.look.look
     const here = anchor?.of.startsWith(`${view.task} ${view.scene} `) === true
     const isInView = anchor !== undefined && Math.abs(wrapDeg(anchor.at.yaw - yaw)) < halfDeg(aspect) * 0.7
-    anchor = { of, at: here && isInView && anchor ? anchor.at : { yaw, pitch } }
+    anchor = { of, at: here && isInView && anchor ? anchor.at : { yaw: size.within(yaw, BOARD_DEG), pitch } }
     return anchor.at
   }
   /** Turns to the things of a step, once, where none of them is in view. */
@@ -78,8 +82,8 @@ export function createRoomThings(ui: DayUi, element: HTMLElement): RoomThings {
     const scene = visit.day.scenes.find(({ id }) => id === sceneId)
     const dressing = scene?.dressings.find(({ id }) => id === dressingId)
     if (!scene || !dressing || flat !== null) return []
-    const scale = roomScale(element.clientHeight, visit.look.look.fovDeg, ui.settings.getState().textSize)
-    const aspect = element.clientWidth / Math.max(1, element.clientHeight)
+    const scale = roomScale(size.height, visit.look.look.fovDeg, ui.settings.getState().textSize)
+    const aspect = size.width / size.height
     const listing = { ui, scene, dressing, measure, cutOuts, scale, aspect }
     const view = play.taskView()
     if (!view) return listThings(listing)

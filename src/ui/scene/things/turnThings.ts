@@ -10,7 +10,7 @@ const RAD = Math.PI / 180
 /** Turns labels into view as one looks around, and lets a marker nudge when nothing is done for a while. */
 export function turnThings(
   { visit, play, reducedMotion }: DayUi,
-  stage: Pick<ThreeStage, 'element' | 'redraw'>,
+  stage: Pick<ThreeStage, 'view' | 'redraw'>,
   turns: ThingTurns,
 ): Disposable {
   const disposer = createDisposer()
@@ -27,7 +27,7 @@ export function turnThings(
         fov = look.fovDeg
         doneMs = nowMs
       }
-      const aspect = stage.element.clientWidth / Math.max(1, stage.element.clientHeight)
+      const aspect = stage.view.width / stage.view.height
       const half = Math.atan(Math.tan((fov * RAD) / 2) * aspect) / RAD
       const turned = turns.face(yaw, half)
       const sways = turns.sway(nowMs)
