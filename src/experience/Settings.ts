@@ -14,6 +14,8 @@ export interface Settings {
   readonly captionSize: 1 | 1.25 | 1.5 | 2
   readonly captionLines: 2 | 3
   readonly captionPlate: 'ink' | 'chalk'
+  /** In a headset: captions come along with the view; else they stand before the visitor. */
+  readonly captionsFollow: boolean
   /** Arrows toward what is out of view: speakers, and things to find. */
   readonly arrows: boolean
   readonly textSize: 1 | 1.25 | 1.5 | 2
@@ -22,6 +24,8 @@ export interface Settings {
   readonly still: boolean
   /** The story may go on by itself where nothing is touched. */
   readonly goesOn: boolean
+  /** In a headset: how far one turn of the view goes, in degrees. */
+  readonly turnDeg: 30 | 45 | 90
   /** How long a gaze rests on something to select it, in milliseconds; 0 is off. */
   readonly dwellMs: number
   /** One-switch scanning: how long each thing is offered, in milliseconds; 0 is off. */
@@ -39,11 +43,13 @@ export const DEFAULT_SETTINGS: Settings = {
   captionSize: 1,
   captionLines: 2,
   captionPlate: 'ink',
+  captionsFollow: true,
   arrows: true,
   textSize: 1,
   face: 'plain',
   still: false,
   goesOn: true,
+  turnDeg: 30,
   dwellMs: 1500,
   scanMs: 0,
 }
@@ -55,6 +61,7 @@ const CHOICES: { readonly [Key in keyof Settings]?: readonly Settings[Key][] } =
   captionPlate: ['ink', 'chalk'],
   textSize: [1, 1.25, 1.5, 2],
   face: ['plain', 'roomy', 'dyslexic'],
+  turnDeg: [30, 45, 90],
 }
 const RANGES: { readonly [Key in keyof Settings]?: readonly [least: number, most: number] } = {
   voice: [0, 1],

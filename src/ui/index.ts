@@ -32,3 +32,7 @@ export type { PaperOptions } from './page/paper/PaperOptions.ts'
 export const loadStand = () => import('./page/stand/mountStand.tsx')
 export type { StaffDay, StaffReport } from './page/stand/StaffReport.ts'
 export type { StandActions, StandOptions, StandView } from './page/stand/StandOptions.ts'
+/** All that is read in a headset, as panels: of a day, and of the door; fetched when wanted. */
+export const loadPanels = () => import('./panels/panelDesks.ts')
+export type { HeadsetActions, SessionTime } from './panels/HeadsetActions.ts'
+export type { Panel, PanelDesk, PanelPlace, PanelTarget } from './panels/Panel.ts'

@@ -5,11 +5,9 @@ import { useWords } from '../useWords.ts'
 import { ClockDot } from './ClockDot.tsx'
 import { ClockTrack } from './ClockLine.tsx'
 import { nameOf } from './nameOf.ts'
+import { STARS_OF_A_TASK } from './starPath.ts'
 import { Stars } from './Stars.tsx'
 import { usePlayed } from './usePlayed.ts'
-
-/** Stars that a task can win. */
-const STARS = 3
 
 /** The whole day: its moments on the clock-line, what was found and won in each, all of them open to visit. */
 export function Journey({ ui }: { readonly ui: DayUi }) {
@@ -61,7 +59,7 @@ function MomentState({ part, t }: { readonly part: JourneyMoment; readonly t: La
   if (!part.offered) return <span>{t('pause.noPicture')}</span>
   const isBehind = part.state === 'done' || part.state === 'here' || part.found > 0
   const won = part.tasks.reduce((sum, task) => sum + task.won, 0)
-  const of = part.tasks.length * STARS
+  const of = part.tasks.length * STARS_OF_A_TASK
   return (
     <>
       {part.state === 'here' && <span>{t('pause.here')}</span>}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { DayUi } from '../DayUi.ts'
 import { useWords } from '../useWords.ts'
 import { LookPad, PauseButton } from './Bar.tsx'
@@ -28,7 +27,6 @@ interface Props {
 export function Layers({ ui, place, openSettings, say }: Props) {
   const { play, language } = ui
   const t = useWords(language)
-  const [read, setRead] = useState<readonly string[]>([])
   const opened = usePlayState(play, (state) => state.opened)
   const view = usePlayed(play, (day) => day.taskView())
   const thing =
@@ -40,9 +38,7 @@ export function Layers({ ui, place, openSettings, say }: Props) {
         {isPlaying ? <TaskHead view={view} t={t} /> : <ClockLine ui={ui} />}
         <Corner ui={ui} openSettings={openSettings} say={say} />
       </div>
-      {!opened && (
-        <NotesCard ui={ui} place={place} read={read} onRead={(notes) => setRead([...read, ...notes])} />
-      )}
+      {!opened && <NotesCard ui={ui} place={place} />}
       {!opened && (
         <div className="cues">
           <FindCue ui={ui} />

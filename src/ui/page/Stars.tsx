@@ -1,12 +1,11 @@
-const STAR =
-  'M24 3l6.200 14.200 15.300 1.500-11.600 10.200 3.400 15.100L24 36l-13.300 8 3.400-15.100L2.500 18.700l15.300-1.500z'
+import { STAR_PATH, STAR_TICK } from './starPath.ts'
 
 /** One star: an outline of dashes, then filled and with a tick. Words stand beside it. */
 export function Star({ won }: { readonly won: boolean }) {
   return (
     <svg className={won ? 'star won' : 'star'} width="34" height="34" viewBox="0 0 48 48" aria-hidden="true">
-      <path className="star-edge" d={STAR} strokeDasharray={won ? undefined : '5 4'} />
-      {won && <path className="star-tick" d="M15.500 25.500l6 6 11-13" />}
+      <path className="star-edge" d={STAR_PATH} strokeDasharray={won ? undefined : '5 4'} />
+      {won && <path className="star-tick" d={STAR_TICK} />}
     </svg>
   )
 }

@@ -9,4 +9,15 @@ export interface HeadsetActions {
   turn(deg: number): void
   /** Takes the visitor out of the headset's view: the page goes on where they are. */
   leaveHeadset(): void
+  /** How long one may stay in here, where that is limited. */
+  readonly time?: SessionTime
+}
+
+/** The time that a policy gives somebody in a headset. Its end is soft: it is told, and waits for an answer. */
+export interface SessionTime {
+  isUp(): boolean
+  /** Gives a little more of it, to finish what is open. */
+  extend(): void
+  /** @returns takes it back */
+  onChange(listener: () => void): () => void
 }

@@ -2,14 +2,14 @@ import type { Language } from '../../../platform/index.ts'
 import type { DayUi } from '../../DayUi.ts'
 import { Icon } from '../Icon.tsx'
 import { usePlayState } from '../usePlayed.ts'
+import { livedMoments } from './livedMoments.ts'
 
 /** The moments of the day that were lived, to pick those that stayed. */
 export function Noticed({ ui, t }: { readonly ui: DayUi; readonly t: Language['t'] }) {
   const { play, visit } = ui
   const noticed = usePlayState(play, (state) => state.noticed)
-  const visited = usePlayState(play, (state) => state.visited)
-  const lived = play.day.moments.filter(({ id }) => visited.includes(id))
-  const shown = lived.length > 0 ? lived : play.day.moments
+  usePlayState(play, (state) => state.visited)
+  const shown = livedMoments(play)
   return (
     <section aria-label={t('after.notice')}>
       <ul className="noticed">

@@ -1,19 +1,9 @@
-import { create } from 'qrcode'
 import { useMemo } from 'react'
-
-/** Empty modules around a code, without which some phones do not find it. */
-const QUIET = 3
+import { QUIET, qrPath } from './qrPath.ts'
 
 /** A code for a phone's camera, as one path. */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const { path, side } = useMemo(() => {
-    const { modules } = create(text, { errorCorrectionLevel: 'M' })
-    const dark: string[] = []
-    modules.data.forEach((isDark, at) => {
-      if (isDark) dark.push(`M${at % modules.size} ${Math.floor(at / modules.size)}h1v1h-1z`)
-    })
-    return { path: dark.join(''), side: modules.size }
-  }, [text])
+  const { path, side } = useMemo(() => qrPath(text), [text])
   return (
     <svg
       className="sheet-qr"

@@ -2,17 +2,10 @@ import type { Day } from '../../../manifest/index.ts'
 import type { Language } from '../../../platform/index.ts'
 import { Said } from '../Said.tsx'
 import { Statement } from '../paper/Statement.tsx'
+import { groupRoutes, ROUTE_GROUPS, type RouteGroup } from './routeGroups.ts'
 import { SourceLine } from './SourceLine.tsx'
 import { Sources } from './Sources.tsx'
 import { Ways } from './Ways.tsx'
-
-/** What all days have in common, under the headings it belongs to; what is not named here comes last. */
-const GROUPS = {
-  pay: ['pay', 'pay-scotland'],
-  money: ['training-grant', 'parents', 'wales'],
-  start: ['support-worker', 't-level'],
-  look: ['where-to-look'],
-} as const
 
 interface Props {
   readonly day: Day
@@ -24,10 +17,7 @@ interface Props {
 /** The ways into a job, what it pays, what helps, what people get wrong, and who to ask. */
 export function RoutesBody({ day, t, language }: Props) {
   const { routes } = day
-  const grouped = new Set<string>(Object.values(GROUPS).flat())
-  const others = routes.shared.filter(({ id }) => !grouped.has(id))
-  const start = routes.facts.find(({ id }) => id === 'start')
-  const shared = (ids: readonly string[]) => routes.shared.filter(({ id }) => ids.includes(id))
+  const { shared, others, start, facts } = groupRoutes(day)
   const statements = (list: readonly (typeof routes.shared)[number][], stem: string) =>
     list.map(({ id, evidence }) => (
       <div key={id} className="statement">
@@ -52,12 +42,12 @@ export function RoutesBody({ day, t, language }: Props) {
         )}
       </section>
       <div className="paper-columns">
-        {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map(
+        {(Object.keys(ROUTE_GROUPS) as RouteGroup[]).map(
           (group) =>
-            shared(GROUPS[group]).length > 0 && (
+            shared(group).length > 0 && (
               <section key={group}>
                 <h2>{t(`routes.${group}`)}</h2>
-                {statements(shared(GROUPS[group]), 'shared')}
+                {statements(shared(group), 'shared')}
               </section>
             ),
         )}
@@ -77,10 +67,7 @@ export function RoutesBody({ day, t, language }: Props) {
         </section>
         <section>
           <h2>{t('routes.know')}</h2>
-          {statements(
-            routes.facts.filter(({ id }) => id !== 'start'),
-            'fact',
-          )}
+          {statements(facts, 'fact')}
           {statements(others, 'shared')}
         </section>
         <section>

@@ -1,7 +1,7 @@
 import type { Day } from '../../../manifest/index.ts'
 import type { Language } from '../../../platform/index.ts'
 import { Said } from '../Said.tsx'
-import { longDate } from './SourceLine.tsx'
+import { longDate } from './longDate.ts'
 
 interface Props {
   readonly day: Day

@@ -6,7 +6,7 @@ import { nameOf } from '../nameOf.ts'
 import { Star } from '../Stars.tsx'
 import { usePlayState } from '../usePlayed.ts'
 import { likeable } from './likeable.ts'
-import { longDate } from './SourceLine.tsx'
+import { longDate } from './longDate.ts'
 import { takeawayAddress } from './takeawayAddress.ts'
 
 const QrCode = lazy(() => import('./QrCode.tsx').then((loaded) => ({ default: loaded.QrCode })))

@@ -40,3 +40,12 @@ function overshoots(end: number, goal: number, last: string, word: string): bool
   if (end > goal + word.length / 2) return true
   return /[,.;:!?…–]['’”]?$/.test(last) && end > goal * 0.8
 }
+
+/** Index of the page that is shown when so much of a cue has been said. @param share 0 to 1 */
+export function pageAt(pages: readonly CuePage[], share: number): number {
+  // A timer may ring a moment early.
+  return Math.max(
+    0,
+    pages.findLastIndex(({ from }) => from <= share + 0.001),
+  )
+}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Clock } from '../../../shared/index.ts'
-import { pageCue } from './pageCue.ts'
+import { pageAt, pageCue } from './pageCue.ts'
 import type { Heard } from './useSaying.ts'
 
 /** The page of a cue to show now. @param most letters that fit on one page */
@@ -13,10 +13,8 @@ export function useCuePage(heard: Heard | null, words: string, most: number, clo
     const saidMs = (): number => offsetMs + clock.now() - heard.atMs
     let cancel: (() => void) | undefined
     const show = (): void => {
-      const share = saidMs() / durationMs
-      // A timer may ring a moment early.
-      const now = pages.findLastIndex(({ from }) => from <= share + 0.001)
-      setPage(Math.max(0, now))
+      const now = pageAt(pages, saidMs() / durationMs)
+      setPage(now)
       const next = pages[now + 1]
       if (next) cancel = clock.after(Math.max(1, next.from * durationMs - saidMs()), show)
     }

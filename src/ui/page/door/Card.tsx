@@ -5,6 +5,7 @@ import { Icon } from '../Icon.tsx'
 import { Mark } from '../portraits/Mark.tsx'
 import { Portrait } from '../portraits/Portrait.tsx'
 import { CutChoice } from './CutChoice.tsx'
+import { lengthsOf } from './cutsOf.ts'
 import { firstName, tint } from './dayLook.ts'
 import type { OpenDay } from './DoorOptions.ts'
 import { RoomPrint } from './RoomPrint.tsx'
@@ -66,7 +67,7 @@ export function Card({ day, t, isOpen, onOpen, onPoint, onChoose }: Props) {
             <span className="door-time">
               <time>{door.from}</time>–<time>{door.to}</time>
             </span>
-            <span>{minutesOf(day, t)}</span>
+            <span>{lengthsOf(day, t)}</span>
           </p>
           <button
             ref={step}
@@ -89,12 +90,4 @@ export function Card({ day, t, isOpen, onOpen, onPoint, onChoose }: Props) {
       )}
     </li>
   )
-}
-
-/** All lengths that can be chosen, e.g. "5 or 12 minutes". */
-function minutesOf({ door }: OpenDay, t: Language['t']): string {
-  const lengths = door.cuts.map(({ minutes }) => minutes).toSorted((a, b) => a - b)
-  const [short, long] = lengths
-  if (short === undefined) return t('door.cut.asLong')
-  return long === undefined ? t('door.minutes', { minutes: short }) : t('door.eitherMinutes', { short, long })
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { CutId } from '../../../experience/index.ts'
 import type { Language } from '../../../platform/index.ts'
 import { Icon } from '../Icon.tsx'
+import { cutsOf, minutesOf } from './cutsOf.ts'
 import type { OpenDay } from './DoorOptions.ts'
 
 interface Props {
@@ -21,10 +22,6 @@ export function CutChoice({ day, name, t, onChoose, onClose }: Props) {
     first.current?.closest('li.door-card')?.scrollIntoView({ block: 'nearest' })
   }, [])
   const { door } = day
-  const minutes = (id: CutId): number | undefined => door.cuts.find((cut) => cut.id === id)?.minutes
-  const cuts = (['day', 'short', 'free'] as const).filter(
-    (id) => id === 'free' || door.cuts.some((cut) => cut.id === id),
-  )
   return (
     // Escape closes it from any of its buttons; nothing needs that key.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -45,21 +42,17 @@ export function CutChoice({ day, name, t, onChoose, onClose }: Props) {
         </button>
       </div>
       <ul className="door-cuts">
-        {cuts.map((id, k) => (
-          <li key={id}>
+        {cutsOf(day).map((cut, k) => (
+          <li key={cut.id}>
             <button
               ref={k === 0 ? first : undefined}
               type="button"
               className="door-cut"
               data-main={k === 0 ? '' : undefined}
-              onClick={() => onChoose(id)}
+              onClick={() => onChoose(cut.id)}
             >
-              <span className="door-cut-name">{t(`door.cut.${id}`)}</span>
-              <span className="door-cut-length">
-                {minutes(id) === undefined
-                  ? t('door.cut.asLong')
-                  : t('door.minutes', { minutes: minutes(id)! })}
-              </span>
+              <span className="door-cut-name">{t(`door.cut.${cut.id}`)}</span>
+              <span className="door-cut-length">{minutesOf(cut, t)}</span>
               <Icon name="right" />
             </button>
           </li>

@@ -1,7 +1,5 @@
 import { Said } from '../Said.tsx'
-
-/** From this many parts on, a list is easier to read than a sentence. */
-const LIST_FROM = 4
+import { LIST_FROM, splitList } from './splitList.ts'
 
 /** Something said; a sentence of many parts between semicolons becomes a list, after its colon if there is one. */
 export function Statement({ words }: { readonly words: string }) {
@@ -29,13 +27,4 @@ export function Statement({ words }: { readonly words: string }) {
       </ul>
     </>
   )
-}
-
-/** Takes a sentence such as "Pay: a; b; c." apart. */
-export function splitList(words: string): { readonly lead: string; readonly parts: readonly string[] } {
-  const [first = '', ...others] = words.split(/;\s+/)
-  const colon = first.indexOf(': ')
-  const lead = colon < 0 ? '' : first.slice(0, colon + 1)
-  const parts = [first.slice(colon < 0 ? 0 : colon + 2), ...others]
-  return { lead, parts: parts.map((part) => part.replace(/\.$/, '')) }
 }

@@ -1,10 +1,8 @@
+import { DWELLS_MS, SCANS_MS } from './choices.ts'
 import { Choice } from './Choice.tsx'
 import { seconds } from './numbers.ts'
 import type { SectionProps } from './SectionProps.ts'
 import { Switch } from './Switch.tsx'
-
-const DWELLS_MS = [0, 1000, 1500, 2500, 4000]
-const SCANS_MS = [0, 1000, 2000, 3000, 5000]
 
 export function ComfortSettings({ now, change, t, language }: SectionProps) {
   const times = (all: readonly number[]) =>

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { RoutesPage } from '../../../../src/ui/page/afterwards/RoutesPage.tsx'
-import { splitList } from '../../../../src/ui/page/paper/Statement.tsx'
+import { splitList } from '../../../../src/ui/page/paper/splitList.ts'
 import { paperOptions, textOf } from '../paperRig.ts'
 
 describe('the routes page', () => {

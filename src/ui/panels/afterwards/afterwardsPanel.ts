@@ -1,0 +1,72 @@
+import { nameOf } from '../../page/nameOf.ts'
+import { INK } from '../../scene/paint/palette.ts'
+import type { DayFace } from '../day/DayFace.ts'
+import { buttonRows } from '../kit/buttonRows.ts'
+import type { PanelPlan } from '../kit/PanelPlan.ts'
+import { innerOf, planPlate } from '../kit/planPlate.ts'
+import type { Row } from '../kit/Row.ts'
+import { standingOn } from '../zones.ts'
+import { askRows } from './askRows.ts'
+import { likeRows } from './likeRows.ts'
+import { noticedRows } from './noticedRows.ts'
+import { AFTER_SECTIONS, type AfterSection } from './sections.ts'
+import { takeawayRows } from './takeawayRows.ts'
+import { wayRows } from './wayRows.ts'
+
+const WIDTH = 48
+const TITLES: Readonly<Record<AfterSection, string>> = {
+  notice: 'after.notice',
+  suit: 'after.suit',
+  ways: 'after.next',
+  ask: 'routes.ask',
+  takeaway: 'takeaway.title',
+}
+const ROWS: Readonly<Record<AfterSection, (face: DayFace, width: number) => Row[]>> = {
+  notice: noticedRows,
+  suit: likeRows,
+  ways: wayRows,
+  ask: askRows,
+  takeaway: takeawayRows,
+}
+
+/** The end of a day: what stayed, what would suit, how to get there, who to ask, and a page to take along. */
+export function afterwardsPanel(face: DayFace, floorDeg: number): PanelPlan {
+  const { ui, t, type, who, memory, remember } = face
+  const { play } = ui
+  const inner = innerOf(WIDTH)
+  const { after } = memory
+  const name = nameOf(play.day, play.day.narrator, t)
+  const tabs = AFTER_SECTIONS.map((section) => ({
+    id: `after/${section}`,
+    label: t(`panel.after.${section}`),
+    on: section === after,
+    select: () => remember({ after: section }),
+  }))
+  return planPlate(
+    {
+      id: `after-${after}`,
+      title: t(TITLES[after]),
+      tape: who.light,
+      width: WIDTH,
+      most: 37,
+      body: ROWS[after](face, inner),
+      foot: [
+        { height: 0.16, gap: 1, marks: [{ kind: 'box', x: 0, y: 0, width: inner, height: 0.16, fill: INK }] },
+        ...buttonRows(tabs, inner, type, { gap: 0.8 }),
+      ],
+      buttons: [
+        { id: 'after/door', label: t('after.door'), icon: 'door', look: 'dark', select: () => ui.leave() },
+        {
+          id: 'after/again',
+          label: t('after.again', { name }),
+          icon: 'again',
+          select: () => play.goTo(play.day.moments[0]!.id),
+        },
+      ],
+    },
+    face.paging,
+    type,
+    standingOn(floorDeg),
+    face.mirrored,
+  )
+}

@@ -1,0 +1,2 @@
+export { createDoorDesk } from './createDoorDesk.ts'
+export { createPanelDesk } from './createPanelDesk.ts'
