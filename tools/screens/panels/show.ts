@@ -70,6 +70,7 @@ async function show(state: PanelState): Promise<void> {
         onResume: NOTHING,
         onRead: NOTHING,
         onRoutes: NOTHING,
+        onPromise: NOTHING,
         onForget: NOTHING,
       },
       actions,

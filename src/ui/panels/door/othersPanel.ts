@@ -30,6 +30,12 @@ export function othersPanel(face: DoorFace, floorDeg: number): PanelPlan {
               select: onScreen(() => options.onRead()),
             },
             {
+              id: 'others/promise',
+              label: t('door.promise'),
+              icon: 'keep',
+              select: onScreen(() => options.onPromise()),
+            },
+            {
               id: 'others/routes',
               label: t('door.routes'),
               icon: 'door',
