@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla'
 import { createDisposer } from '../../shared/index.ts'
-import { openDays, speakDoor, type DoorOptions } from '../page/door/DoorOptions.ts'
+import { openDays, speakDoor } from '../page/door/DoorOptions.ts'
 import { barPanel } from './barPanel.ts'
 import { planCard } from './door/planCard.ts'
 import { doorControls } from './door/doorControls.ts'
-import { NOTHING_CHOSEN, type DoorFace, type DoorRemembered } from './door/DoorFace.ts'
+import { NOTHING_CHOSEN, type DoorFace, type DoorPanelOptions, type DoorRemembered } from './door/DoorFace.ts'
 import { headPanel } from './door/headPanel.ts'
 import { lengthPanel } from './door/lengthPanel.ts'
 import { othersPanel } from './door/othersPanel.ts'
@@ -20,7 +20,7 @@ import { above } from './zones.ts'
 
 /** The panels of the door: whose day one could step into, how long, and everything a visitor may want to set before. */
 export function createDoorDesk(
-  options: DoorOptions,
+  options: DoorPanelOptions,
   actions: HeadsetActions,
   around: PanelSurroundings = browserSurroundings(),
 ): PanelDesk {

@@ -2,6 +2,9 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { DoorOptions } from '../../page/door/DoorOptions.ts'
 import type { PanelContext, Remembered } from '../PanelContext.ts'
 
+/** What the door is made with, without what only a page can do: keeping days on the device. */
+export type DoorPanelOptions = Omit<DoorOptions, 'offline'>
+
 /** What the panels of the door remember. */
 export interface DoorRemembered extends Remembered {
   /** Whose day was chosen; how long is being asked. */
@@ -20,7 +23,7 @@ export const NOTHING_CHOSEN: DoorRemembered = {
 
 /** What every panel of the door is made with. */
 export interface DoorFace extends PanelContext {
-  readonly options: DoorOptions
+  readonly options: DoorPanelOptions
   readonly memory: DoorRemembered
   readonly remember: StoreApi<DoorRemembered>['setState']
   /** Address of somebody's portrait; undefined where there is none, and until it has been drawn. */
