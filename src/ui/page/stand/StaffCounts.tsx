@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Language } from '../../../platform/index.ts'
-import { longDate } from '../afterwards/SourceLine.tsx'
+import { longDate } from '../afterwards/longDate.ts'
 import { languageName } from '../settings/numbers.ts'
 import { HourChart } from './HourChart.tsx'
 import type { StaffReport } from './StaffReport.ts'
