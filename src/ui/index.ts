@@ -17,8 +17,6 @@ export const loadPromise = () => import('./page/promise/mountPromise.tsx')
 export const loadImmersive = () => import('./scene/immersive/mountImmersive.ts')
 export type { Immersive, OnShow } from './scene/immersive/mountImmersive.ts'
 export type { SceneFace } from './scene/mountScene.tsx'
-export type { HeadsetActions } from './panels/HeadsetActions.ts'
-export type { PanelDesk } from './panels/Panel.ts'
 export type { WayIn, WayInState } from './WayIn.ts'
 export type { ThreeStage } from './scene/ThreeStage.ts'
 export { createUiContext, type UiContext } from './UiContext.ts'
