@@ -157,6 +157,7 @@ function paintPath(
   const drawn = new Path2D(path)
   if (fill) {
     context.fillStyle = fill
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, and no array
     context.fill(drawn, 'nonzero')
   }
   if (stroke) {
