@@ -126,7 +126,7 @@ export class Program {
 
   /** The building, for a host that decides what is on in it. */
   private house(): House {
-    const { stage, page, settings, language, storage, mode } = this.parts
+    const { stage, page, settings, language, storage, offline, mode } = this.parts
     return {
       stage,
       page,
@@ -134,6 +134,7 @@ export class Program {
       language,
       storage,
       catalogue,
+      offline,
       events: mode.events,
       visit: async (id, cut) => {
         const entry = catalogue.days.find((day) => day.id === id)

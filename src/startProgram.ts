@@ -23,7 +23,8 @@ export async function startProgram(stage: Stage, page: HTMLElement, address: Add
     storage,
     base: import.meta.env.BASE_URL,
     running: document.querySelector<HTMLMetaElement>('meta[name=build]')?.content ?? '',
-    automatic: false,
+    // Where a host decides what is on, nobody sits who could be asked.
+    automatic: mode.host !== undefined,
     reload: () => location.reload(),
   })
   const immersion = createImmersion({ stage, settings, storage, policy: mode.policy }, address.vr)

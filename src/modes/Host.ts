@@ -1,6 +1,6 @@
 import type { CutId, SettingsStore } from '../experience/index.ts'
 import type { Catalogue } from '../manifest/index.ts'
-import type { Language, Storage } from '../platform/index.ts'
+import type { Language, OfflinePort, Storage } from '../platform/index.ts'
 import type { Stage } from '../visit/index.ts'
 import type { ModeEvents } from './ModeEvents.ts'
 
@@ -13,6 +13,8 @@ export interface House {
   /** What is kept of visitors; a host that keeps nothing forgets it. */
   readonly storage: Storage
   readonly catalogue: Catalogue
+  /** Days kept on the device, and newer versions of the app. */
+  readonly offline: OfflinePort
   readonly events: ModeEvents
   /**
    * Opens a visit in the place of whatever is on; resolves when its page is there.

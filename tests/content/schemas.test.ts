@@ -13,6 +13,7 @@ describe('the published JSON Schemas', () => {
     expect(Array.from(schemas.keys())).toEqual([
       'scenes/day.schema.json',
       'scenes/locale.schema.json',
+      'assets/kiosk.schema.json',
       'assets/panorama.schema.json',
     ])
     for (const [file, text] of schemas) expect(readFileSync(join(ROOT, file), 'utf8'), file).toBe(text)

@@ -39,6 +39,17 @@ describe('a day that is played', () => {
     expect(rig.store.getState().story.state).toBe('saying')
   })
 
+  it('goes on by itself over as many scenes as the policy says, and further only when somebody is there', () => {
+    const rig = createPlayRig('pod', { goesOnFor: 1 })
+    rig.play.begin('day')
+    rig.clock.advance(400_000)
+    const there = rig.store.getState().moment
+    expect(there).toBe(rig.day.moments[1]!.id)
+    rig.clock.advance(3_600_000)
+    expect(rig.store.getState().moment).toBe(there)
+    expect(rig.store.getState().story.state).toBe('ended')
+  })
+
   it('asks before a room that not everybody wants to see; skipping goes on and loses no star', () => {
     const rig = createPlayRig('odp')
     rig.play.begin('day')

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { format } from 'prettier'
 
 import { dayParts, daySchema, localeSchema, panoramaSchema } from '../../src/manifest/index.ts'
+import { KIOSK_HELP, kioskSchema } from '../../src/modes/settings/kiosk/config.ts'
 import { schemaHelp } from './schemaHelp.ts'
 
 const SCHEMAS = {
@@ -9,6 +10,11 @@ const SCHEMAS = {
   'scenes/locale.schema.json': {
     title: 'Words of a day in one language',
     schema: localeSchema,
+    definitions: {},
+  },
+  'assets/kiosk.schema.json': {
+    title: 'A screen that many visitors take turns at: kiosk.json, beside the app',
+    schema: kioskSchema,
     definitions: {},
   },
   'assets/panorama.schema.json': { title: 'A streamed panorama', schema: panoramaSchema, definitions: {} },
@@ -22,6 +28,11 @@ export async function jsonSchemas(): Promise<ReadonlyMap<string, string>> {
       const part = rest.$defs?.[name]
       if (typeof part === 'object') part.description = description
     }
+    if (file.includes('kiosk'))
+      for (const [name, description] of Object.entries(KIOSK_HELP)) {
+        const part = rest.properties?.[name]
+        if (typeof part === 'object') part.description = description
+      }
     const text = JSON.stringify({ $schema, title, ...rest })
     return [file, await format(text, { parser: 'json', printWidth: 110 })] as const
   })

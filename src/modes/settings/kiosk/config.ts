@@ -32,6 +32,7 @@ export const kioskSchema = strict({
     null,
   ),
   counters: v.optional(v.boolean(), true),
+  keepDays: v.optional(v.boolean(), true),
 })
 
 export type KioskConfig = v.InferOutput<typeof kioskSchema>
@@ -51,6 +52,7 @@ export const KIOSK_HELP: Readonly<Record<keyof KioskConfig, string>> = {
   allowWholeDay: 'Offers the whole day (twelve minutes) beside the short one (five). Usually false',
   closed: 'When the screen is nearly black, by this device’s clock. from may be later than to: over night',
   pin: 'For the staff page. The output of `npm run kiosk:pin`; without it there is no staff page',
+  keepDays: 'Keeps the days on the device, so that it goes on without a network. Usually true',
   counters: 'Counts visits by the hour, without anything about anybody. Usually true',
 }
 

@@ -30,6 +30,7 @@ import { listRooms } from './show/listRooms.ts'
 import { staffReport } from './staffReport.ts'
 import { targetPx } from './targetPx.ts'
 import { viewOf, createView } from './view.ts'
+import { updateBetween } from './updates.ts'
 import { watchStaffGesture } from './watchStaffGesture.ts'
 import { wipe } from './wipe.ts'
 
@@ -41,6 +42,9 @@ export interface HostParts {
 
 /** A finger that has just pressed "start again" must not begin the next visit. */
 const GRACE_MS = 700
+/** Days are kept once the screen is up, not all screens of a hall at once. */
+const KEEP_AFTER_MS = 15_000
+const KEEP_SPREAD_MS = 30_000
 /** How often it is looked at what time of day it is. */
 const HOURS_MS = 20_000
 /** One movement is told of once. */
@@ -77,7 +81,7 @@ export function createHost({ config, kept, calendar }: HostParts): KioskHost {
     // All words at once: a change of language is immediate then, and needs no network.
     for (const tag of [...languages.slice(1), usual.language]) await language.change(tag)
     settings.setState(usual, true)
-    storage.forget()
+    forget(storage)
     await wipe()
 
     const now = createMachine(clock, rules, isOpen(config.closed, calendar.now()))
@@ -94,6 +98,8 @@ export function createHost({ config, kept, calendar }: HostParts): KioskHost {
     const draw = (): void => view.setState(viewOf(now.state, rules, show, languages))
     show.on('turned', draw)
     guardScreen(clock)
+    updateBetween(house.offline.updates, now, clock)
+    if (config.keepDays) clock.after(KEEP_AFTER_MS, () => house.offline.keep(professions, KEEP_SPREAD_MS))
 
     const actions: StandActions = {
       begin(tag) {
@@ -116,7 +122,10 @@ export function createHost({ config, kept, calendar }: HostParts): KioskHost {
       leavePin: () => now.tell({ kind: 'pinLeft' }),
       leaveStaff: () => now.tell({ kind: 'staffLeft' }),
       report: () =>
-        staffReport(config, counters.read(), professions, { healed: healing.count, waitingUpdate: false }),
+        staffReport(config, counters.read(), professions, {
+          healed: healing.count,
+          waitingUpdate: house.offline.updates.updateWaiting,
+        }),
       table: () => ({
         name: `alongside-${dateOf(calendar.now())}.csv`,
         text: countsCsv(counters.read(), professions, languages),
@@ -195,7 +204,7 @@ export function createHost({ config, kept, calendar }: HostParts): KioskHost {
     const makeNew = async (): Promise<void> => {
       house.close()
       settings.setState(usual, true)
-      storage.forget()
+      forget(storage)
       getSelection()?.removeAllRanges()
       await wipe()
       clock.after(GRACE_MS, () => now.tell({ kind: 'wiped' }))
@@ -271,6 +280,13 @@ export function createHost({ config, kept, calendar }: HostParts): KioskHost {
       return on
     },
   }
+}
+
+/** Forgets what is kept of visitors, and not which days the device keeps. */
+function forget(storage: House['storage']): void {
+  const days = storage.read('kept')
+  storage.forget()
+  if (days !== undefined) storage.write('kept', days)
 }
 
 function offered(catalogue: House['catalogue'], { professions }: KioskConfig): House['catalogue'] {

@@ -1,14 +1,6 @@
+import type { Updates } from '../../../platform/index.ts'
 import type { Clock, Disposable } from '../../../shared/index.ts'
 import type { Machine } from './createMachine.ts'
-
-/** A new version of the app, as far as it matters here. */
-export interface Updates {
-  /** A new version is whole and waits. */
-  readonly waiting: boolean
-  /** Goes over to it: the page is loaded again. */
-  apply(): void
-  on(name: 'waiting', listener: () => void): () => void
-}
 
 /** Nobody begins a visit in the middle of going over: the screen has attracted for this long by then. */
 const QUIET_MS = 5000
@@ -20,12 +12,12 @@ export function updateBetween(updates: Updates, machine: Machine, clock: Clock):
   const look = (): void => {
     stop?.()
     stop = undefined
-    if (!updates.waiting || !isFree()) return
+    if (!updates.updateWaiting || !isFree()) return
     stop = clock.after(QUIET_MS, () => {
-      if (updates.waiting && isFree()) updates.apply()
+      if (updates.updateWaiting && isFree()) updates.apply()
     })
   }
-  const offs = [updates.on('waiting', look), machine.on('changed', look)]
+  const offs = [updates.onChange(look), machine.on('changed', look)]
   look()
   return {
     dispose() {

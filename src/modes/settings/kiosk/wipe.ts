@@ -1,43 +1,46 @@
 import { KEPT_PREFIX } from './keptStore.ts'
 
-/** Databases that belong to the device and not to a visitor: the packs that were fetched for it. */
-const KEPT_DATABASES = /^alongside-(packs?|offline|kiosk)/
+/** Keys that belong to the device and not to a visitor: which days it keeps, and what is this screen's own. */
+const isKept = (key: string): boolean => key === 'alongside.kept' || key.startsWith(KEPT_PREFIX)
 
 /** The browser's stores, as far as they are wiped; a test gives its own. */
 export interface WipedStores {
-  readonly local: globalThis.Storage
-  readonly session: globalThis.Storage
+  readonly local: globalThis.Storage | undefined
+  readonly session: globalThis.Storage | undefined
   readonly databases: Pick<IDBFactory, 'databases' | 'deleteDatabase'> | undefined
 }
 
 /**
  * Wipes everything that a visitor may have left on the device, whoever wrote it. What belongs to the device stays:
- * the packs fetched for it (their caches are not touched), its config, its counts.
+ * the days kept on it (their caches are not touched), its config, its counts.
  * Never rejects: what is blocked holds nothing.
  */
 export async function wipe(stores: WipedStores = browserStores()): Promise<void> {
-  attempt(() => stores.session.clear())
+  attempt(() => stores.session?.clear())
   attempt(() => {
     const { local } = stores
+    if (!local) return
     const keys = Array.from({ length: local.length }, (_, k) => local.key(k) ?? '')
-    for (const key of keys) if (!key.startsWith(KEPT_PREFIX)) local.removeItem(key)
+    for (const key of keys) if (!isKept(key)) local.removeItem(key)
   })
   const { databases } = stores
   const names = (await databases?.databases().catch(() => [])) ?? []
-  for (const { name } of names) {
-    if (name === undefined || KEPT_DATABASES.test(name)) continue
-    attempt(() => databases?.deleteDatabase(name))
-  }
+  for (const { name } of names) if (name !== undefined) attempt(() => databases?.deleteDatabase(name))
 }
 
 function browserStores(): WipedStores {
-  return { local: localStorage, session: sessionStorage, databases: globalThis.indexedDB }
+  return {
+    local: attempt(() => localStorage),
+    session: attempt(() => sessionStorage),
+    databases: attempt(() => indexedDB),
+  }
 }
 
-function attempt(run: () => unknown): void {
+/** What is blocked holds nothing to wipe. */
+function attempt<Result>(run: () => Result): Result | undefined {
   try {
-    run()
+    return run()
   } catch {
-    // Blocked: there is nothing to wipe.
+    return undefined
   }
 }

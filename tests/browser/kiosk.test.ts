@@ -1,0 +1,340 @@
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { RunningServer } from '../../tools/serve/startServer.ts'
+import { launch, type LaunchedBrowser } from './chromium.ts'
+import { axeFaults } from './axeFaults.ts'
+import { askedOf, noteDevice, PIN, screenOf, serveKiosk, smallerThan } from './kioskRig.ts'
+import { overflowOf } from './pageFit.ts'
+import { press } from './visitStates.ts'
+
+/** A day is fetched and a room drawn meanwhile, on a busy machine. */
+const PATIENT = { timeout: 30_000 }
+const TALL = { width: 540, height: 960 }
+
+let server: RunningServer & { config: Record<string, unknown> }
+let browser: LaunchedBrowser
+let page: Page
+
+beforeAll(async () => {
+  server = await serveKiosk()
+  browser = await launch({ viewport: TALL, hasTouch: true, reducedMotion: true })
+})
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+afterEach(() => page.close())
+
+/** A fresh screen. */
+async function open(
+  config: Record<string, unknown> = {},
+  query = '&clock=10',
+  viewport = TALL,
+): Promise<void> {
+  server.config = config
+  page = await browser.context.newPage()
+  await page.setViewportSize(viewport)
+  await page.addInitScript(noteDevice)
+  await page.goto(`${server.origin}/?kiosk=1${query}`)
+  await page.locator('.attract').waitFor(PATIENT)
+}
+const button = (name: string | RegExp) => page.getByRole('button', { name }).first()
+const until = (screen: string) => expect.poll(() => screenOf(page), PATIENT).toBe(screen)
+/** Into a day, past the question before its room. */
+async function visit(): Promise<void> {
+  await button('Touch to begin').tap()
+  await button(/^Step in with Zainab/).tap()
+  await page.locator('.ask-first').waitFor(PATIENT)
+  await button('Continue').tap()
+  await page.locator('.hud').waitFor(PATIENT)
+}
+
+test('K-1 K-18 one touch begins, in the language that was touched, which can be changed on every screen', async () => {
+  await open()
+  const began = Date.now()
+  await button('Cyffwrdda i ddechrau').tap()
+  await page.locator('.choosing h1').waitFor(PATIENT)
+  expect(Date.now() - began).toBeLessThan(1500)
+  expect(await page.locator('.choosing h1').textContent()).toContain('ddiwrnod')
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy')
+  await button('English').tap()
+  await expect.poll(() => page.locator('.choosing h1').textContent()).toContain('Whose day')
+  // In a dialog, too, which makes the rest of the page inert.
+  await button(/^Step in with Zainab/).tap()
+  await page.locator('.ask-first').waitFor(PATIENT)
+  await page.locator('.ask-first').getByRole('button', { name: 'Cymraeg' }).tap()
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang), PATIENT).toBe('cy')
+  expect(await axeFaults(page)).toEqual([])
+})
+
+test('K-1 any key begins as well, and nothing but a press does', async () => {
+  await open()
+  await page.mouse.move(100, 100)
+  await page.mouse.move(200, 200)
+  expect(await screenOf(page)).toBe('attract')
+  await page.keyboard.press('a')
+  await until('choosing')
+})
+
+test('K-2 K-3 a visit walked away from is asked after, and leaves nothing behind', async () => {
+  await open()
+  await button('Touch to begin').tap()
+  await button('Start again').tap()
+  await button('Yes, start again').tap()
+  await until('attract')
+  const everything = () =>
+    page.evaluate(() => {
+      const { documentElement: root } = document
+      return {
+        local: Object.keys(localStorage).filter((key) => !key.startsWith('alongside-kiosk.')),
+        session: Object.keys(sessionStorage),
+        cookies: document.cookie,
+        address: location.href,
+        language: root.lang,
+        text: root.style.getPropertyValue('--text-scale'),
+        captions: root.dataset['captions'],
+        face: root.dataset['face'],
+        layers: [...document.querySelectorAll('.page, .visit, .paper, dialog')].map(
+          ({ className }) => className,
+        ),
+      }
+    })
+  const fresh = await everything()
+  await visit()
+  await page.evaluate(() => {
+    localStorage.setItem('alongside.progress.odp', '{}')
+    sessionStorage.setItem('a', 'b')
+  })
+  await button('Settings').tap()
+  await page.getByText('200%').last().tap()
+  await button('Done').tap()
+  await page.locator('.stand-bar').getByRole('button', { name: 'Cymraeg' }).tap()
+  await expect.poll(everything).not.toEqual(fresh)
+  await until('warning')
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.getByRole('alert').textContent()).toMatch(/eiliad/)
+  expect(await axeFaults(page)).toEqual([])
+  // Any input extends: here, somewhere on the plate.
+  await page.locator('.still-there-words').tap()
+  await until('visiting')
+  await until('warning')
+  await until('attract')
+  expect(await everything()).toEqual(fresh)
+  const rooms = await page.evaluate(() => history.length)
+  await page.goBack().catch(() => undefined)
+  expect(await screenOf(page)).toBe('attract')
+  expect(await page.evaluate(() => history.length)).toBeGreaterThanOrEqual(rooms)
+})
+
+test('K-5 K-6 the whole screen with the first touch and again when it was lost; the screen stays on', async () => {
+  await open()
+  expect(await askedOf(page)).toMatchObject({ fullScreen: 0, wakeLocks: 1 })
+  await button('Touch to begin').tap()
+  expect((await askedOf(page)).fullScreen).toBe(1)
+  await page.locator('.choosing h1').tap()
+  expect((await askedOf(page)).fullScreen).toBe(1)
+  await page.evaluate(() => (globalThis as unknown as { loseFullScreen(): void }).loseFullScreen())
+  await page.locator('.choosing h1').tap()
+  expect((await askedOf(page)).fullScreen).toBe(2)
+  await page.evaluate(() => {
+    const { lock } = globalThis as unknown as { lock: { held: EventTarget & { released: boolean } } }
+    lock.held.released = true
+    lock.held.dispatchEvent(new Event('release'))
+  })
+  await expect.poll(async () => (await askedOf(page)).wakeLocks).toBe(2)
+})
+
+test('K-7 what a browser does by itself is refused here, and only here', async () => {
+  const refused = () =>
+    page.evaluate(() => {
+      const tell = (event: Event): boolean => {
+        document.body.dispatchEvent(event)
+        return event.defaultPrevented
+      }
+      const options = { bubbles: true, cancelable: true }
+      return {
+        menu: tell(new MouseEvent('contextmenu', options)),
+        selecting: tell(new Event('selectstart', options)),
+        dragging: tell(new Event('dragstart', options)),
+        dropping: tell(new Event('drop', options)),
+        zooming: tell(new WheelEvent('wheel', { ...options, ctrlKey: true })),
+        printing: tell(new KeyboardEvent('keydown', { ...options, key: 'p', ctrlKey: true })),
+        back: getComputedStyle(document.documentElement).overscrollBehavior === 'none',
+      }
+    })
+  await open()
+  expect(Object.values(await refused()).every(Boolean), JSON.stringify(await refused())).toBe(true)
+  await page.goto(server.origin)
+  await page.locator('.door').waitFor(PATIENT)
+  expect(Object.values(await refused()).some(Boolean), JSON.stringify(await refused())).toBe(false)
+})
+
+test('K-8 K-14 K-17 a day is gone through by taps alone, with captions, and nothing on the way leads off the site', async () => {
+  await open({ idleSeconds: 300 }, '&clock=20')
+  const ways = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a[href], area[href], form, [target], iframe, object')].map(
+        (each) => each.outerHTML.slice(0, 120),
+      ),
+    )
+  expect(await ways()).toEqual([])
+  await visit()
+  await button('All right').tap()
+  await page.locator('.caption-words').first().waitFor(PATIENT)
+  expect(await ways()).toEqual([])
+  await button('Pause').tap()
+  expect(await ways()).toEqual([])
+  await button('Read this scene').tap()
+  expect(await page.getByRole('button', { name: 'The whole day as a page' }).count()).toBe(0)
+  await button('Done').tap()
+  await button('Leave the day').tap()
+  await page.locator('.afterwards').waitFor(PATIENT)
+  expect(await ways()).toEqual([])
+  expect(await page.getByRole('button', { name: /Print/ }).count()).toBe(0)
+  expect((await askedOf(page)).opened).toEqual([])
+  await button('Meet somebody else').tap()
+  await until('attract')
+})
+
+test('K-9 staff come in by a hidden way and a PIN, see the counts, and take them along', async () => {
+  await open({}, '&clock=4')
+  for (let k = 0; k < 5; k++) await page.touchscreen.tap(20, 20)
+  await until('pin')
+  const type = async (digits: string): Promise<void> => {
+    for (const digit of digits) await page.getByRole('button', { name: digit, exact: true }).tap()
+    await button('Check the PIN').tap()
+  }
+  await type('9999')
+  await page.getByText('That is not it').waitFor(PATIENT)
+  await type(PIN)
+  await until('staff')
+  expect(await axeFaults(page)).toEqual([])
+  expect(await overflowOf(page, '.staff')).toBe(0)
+  const [file] = await Promise.all([page.waitForEvent('download'), button('Save as a table (CSV)').tap()])
+  expect(file.suggestedFilename()).toMatch(/^alongside-\d{4}-\d{2}-\d{2}\.csv$/)
+  await button('Back to visitors').tap()
+  await until('attract')
+  await page.keyboard.press('Control+Alt+k')
+  await until('pin')
+})
+
+test('K-10 a failing page and lost graphics bring back the first screen', async () => {
+  await open({}, '&clock=4')
+  await visit()
+  await page.evaluate(() => {
+    const Real = Intl.DisplayNames
+    let failed = false
+    const Failing = function (...args: ConstructorParameters<typeof Real>) {
+      if (!failed) {
+        failed = true
+        throw new Error('a component fails')
+      }
+      return new Real(...args)
+    }
+    Object.assign(Intl, { DisplayNames: Failing })
+  })
+  await press(page, 'Pause')
+  await until('attract')
+  await page.evaluate(() => Object.assign(globalThis, { before: true }))
+  const lose = () =>
+    page.evaluate(async () => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.panorama')!
+      const breaker = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
+      breaker.loseContext()
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      breaker.restoreContext()
+    })
+  await lose()
+  await page.waitForTimeout(1000)
+  expect(await page.evaluate(() => 'before' in globalThis)).toBe(true)
+  await Promise.all([page.waitForEvent('load', PATIENT), lose().catch(() => undefined)])
+  await page.locator('.attract').waitFor(PATIENT)
+  expect(await page.evaluate(() => 'before' in globalThis)).toBe(false)
+})
+
+test('K-13 nothing bright stays where it is for ten minutes', async () => {
+  await open({ reachMode: false }, '&clock=60', { width: 270, height: 480 })
+  let darkest: Uint8Array | undefined
+  for (let k = 0; k < 40; k++) {
+    const shot = await page.screenshot()
+    const pixels = await sharp(shot).greyscale().raw().toBuffer()
+    darkest = darkest ? darkest.map((value, at) => Math.min(value, pixels[at]!)) : new Uint8Array(pixels)
+    await page.waitForTimeout(230)
+  }
+  const bright = darkest!.filter((value) => value > 200).length / darkest!.length
+  expect(bright).toBeLessThan(0.002)
+})
+
+test.each([
+  ['upright', { width: 1080, height: 1920 }, 92, 73],
+  ['wide', { width: 1920, height: 1080 }, 110, 87],
+  ['a tablet', { width: 1024, height: 768 }, 60, 48],
+] as const)('K-15 K-16 what is pressed is 20 mm and within reach: %s', async (_, viewport, ppi, px) => {
+  await open({ ppi, reachMode: true, idleSeconds: 30 }, '&clock=4', viewport)
+  const high = () =>
+    page.evaluate(() => {
+      const layer = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
+      return [...layer.querySelectorAll('button')].flatMap((each) => {
+        const { top, height, width } = each.getBoundingClientRect()
+        const isShown = each.checkVisibility() && width > 1 && height > 1 && !each.closest('.mirror')
+        // What scrolls can be brought down into reach.
+        return isShown && top < innerHeight * 0.42 && !each.closest('.settings-all, .pause-below, .staff-all')
+          ? [`${each.textContent} at ${Math.round((top / innerHeight) * 100)} %`]
+          : []
+      })
+    })
+  const check = async (screen: string): Promise<void> => {
+    expect(await smallerThan(page, px), screen).toEqual([])
+    expect(await high(), screen).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), screen).toBe(true)
+  }
+  await check('attract')
+  await button('Touch to begin').tap()
+  await check('choosing')
+  await button(/^Step in with Zainab/).tap()
+  await page.locator('.ask-first').waitFor(PATIENT)
+  await check('ask first')
+  await button('Continue').tap()
+  await page.locator('.hud').waitFor(PATIENT)
+  await check('room')
+  await button('Pause').tap()
+  await check('pause')
+  await button('Carry on').tap()
+  await until('warning')
+  await check('warning')
+  await page.keyboard.press('Control+Alt+k')
+  await until('pin')
+  await check('pin')
+})
+
+test('K-20 a page that is hidden, as when a headset is taken off, ends the visit', async () => {
+  await open({}, '&clock=4')
+  await visit()
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await until('attract')
+  expect(await page.locator('.visit').count()).toBe(0)
+})
+
+test('a wrong kiosk.json says on the screen what is wrong and where', async () => {
+  server.config = { idleSecond: 60 }
+  page = await browser.context.newPage()
+  await page.goto(`${server.origin}/?kiosk=1`)
+  const told = page.getByRole('alert')
+  await told.waitFor(PATIENT)
+  expect(await told.textContent()).toContain('$.idleSecond: found an unknown key')
+  expect(await told.textContent()).toContain('Did you mean "idleSeconds"?')
+})
+
+test('a visitor at a desk causes no request for kiosk.json', async () => {
+  page = await browser.context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(server.origin)
+  await page.locator('.door').waitFor(PATIENT)
+  await page.waitForTimeout(500)
+  expect(asked.filter((path) => path.includes('kiosk'))).toEqual([])
+})
