@@ -24,10 +24,10 @@ CACHE = HERE.parent.parent / '.cache' / 'blender'
 sys.path.insert(0, str(HERE))
 
 from kit.finishes import forget_finishes  # noqa: E402
+from kit.places import Places  # noqa: E402
 from kit.seen import Seen  # noqa: E402
-from picture import DRAFT, FINAL, PREVIEW, Quality, Region, develop, lay_over, render_sphere  # noqa: E402
+from picture import DRAFT, FINAL, PREVIEW, Frame, Quality, Region, develop, faces, render_frame, whole  # noqa: E402
 
-Shot = tuple[Path, Region | None]
 QUALITIES = {'preview': PREVIEW, 'draft': DRAFT, 'final': FINAL}
 # A room, or one dressing of it, is a module in rooms/ that says where the visitor's eyes are.
 ROOMS = tuple(
@@ -55,21 +55,22 @@ def sources() -> list[Path]:
     return sorted({Path(file).resolve() for file in files if file and Path(file).is_relative_to(HERE)})
 
 
-def note_inputs(path: Path) -> None:
-    """Writes the hash of every script a picture was made by, for `npm run assets -- --check`."""
+def input_hashes() -> dict[str, str]:
+    """The hash of every script that a picture is made by, for `npm run assets -- --check`."""
     files = [*sources(), HERE / 'requirements.txt']
-    hashes = {str(f.relative_to(HERE)): hashlib.sha256(f.read_bytes()).hexdigest()[:16] for f in files}
-    path.write_text(json.dumps(hashes, indent=2) + '\n')
+    return {str(f.relative_to(HERE)): hashlib.sha256(f.read_bytes()).hexdigest()[:16] for f in files}
 
 
-def finish(shots: list[Shot], base: Path, quality: Quality, room: object, png: Path) -> None:
-    """Writes the picture: of the whole sphere, or of regions laid over another room's."""
-    for exr, region in shots:
-        if region:
-            lay_over(exr, base, quality, region, room.LOOK, png)
-            base = png
-        else:
-            develop(exr, quality, room.LOOK, png)
+def frames_of(places: Places, regions: list[Region], quality: Quality) -> list[Frame]:
+    """What has to be rendered, in the order in which it is laid over one another: the whole sphere or regions
+    of it, and the faces therein once more."""
+    heads = []
+    for at in places.points.get('people', {}).values():
+        seen = places.direction(at)
+        if not regions or any(region.holds(seen['yaw'], seen['pitch']) for region in regions):
+            heads.append((seen['yaw'], seen['pitch'], seen['distance']))
+    parts = [region.frame(quality) for region in regions] or whole(quality)
+    return [*parts, *faces(heads, quality)]
 
 
 def main() -> int:
@@ -102,27 +103,27 @@ def main() -> int:
     bpy.ops.wm.read_factory_settings(use_empty=True)
     forget_finishes()
     bpy.context.scene.world = bpy.data.worlds.new('nothing beyond the walls')
-    exr = png.with_suffix('.exr')
     # A dressing that differs from another in parts only says so: OVER = (that room, one region, another …).
     over, *regions = getattr(room, 'OVER', (None,))
-    base = masters / f'{over}-{wanted.quality}.png'
-    if regions and not wanted.places and not base.exists():
+    base = masters / f'{over}-{wanted.quality}.png' if over else None
+    if base and not wanted.places and not base.exists():
         parser.error(f'{wanted.room} is laid over {over}: render that first')
-    shots = [(png.with_suffix(f'.{i}.exr'), region) for i, region in enumerate(regions)] or [(exr, None)]
-    if wanted.develop:
-        finish(shots, base, quality, room, png)
-        return 0
     places = room.build()
-    built = time.monotonic() - started
+    built, inputs = time.monotonic() - started, input_hashes()
     if wanted.places or wanted.quality == 'final':
         places.write(HERE / f'{wanted.room}.places.json')
         Seen(places).write(HERE / f'{wanted.room}.ids.json')
     if wanted.places:
         return 0
-    took = sum(render_sphere(room.EYE, quality, shot, region) for shot, region in shots)
-    finish(shots, base, quality, room, png)
+    shots = [
+        (png.with_suffix(f'.{i}.exr'), frame) for i, frame in enumerate(frames_of(places, regions, quality))
+    ]
+    took = 0.0 if wanted.develop else sum(render_frame(room.EYE, frame, exr) for exr, frame in shots)
+    develop(shots, base, quality, room.LOOK, png)
+    if wanted.develop:
+        return 0
     key_file.write_text(key)
-    note_inputs(png.with_suffix('.inputs.json'))
+    png.with_suffix('.inputs.json').write_text(json.dumps(inputs, indent=2) + '\n')
     print(f'{png}: built in {built:.0f} s, rendered in {took:.0f} s at {quality.samples} samples a pixel')
     return 0
 

@@ -7,25 +7,18 @@ from mathutils import Vector
 from kit.instruments import instrument_trolley
 from kit.look import Look
 from kit.places import Places
-from picture import Region
 
-from .theatre_4 import HEIGHT, TABLE, Theatre, build_theatre
+from .theatre_4 import HEIGHT, TABLE, build_theatre
 
 EYE = (0.0, 0.7, 1.6)
 LOOK = Look(exposure=-0.1)
-OVER = ('odp-3-room', Region(12, 86, -60, 6), Region(102, 134, -8, 14))
-
-
-def build_lit_theatre() -> Theatre:
-    """Builds the theatre with its lights up, but for what is laid out for the operation."""
-    return build_theatre(
-        panel_watts=21, lamp_watts=8, tower_at=(-2.85, 0.75), tower_turn=97, bucket_at=(-2.35, 2.1)
-    )
 
 
 def build_set_theatre() -> Places:
     """Builds the theatre laid out for the operation; the visitor stands 1.6 m from the foot of the table."""
-    room = build_lit_theatre()
+    room = build_theatre(
+        panel_watts=21, lamp_watts=8, tower_at=(-2.85, 0.75), tower_turn=97, bucket_at=(-2.35, 2.1)
+    )
     trolley = instrument_trolley((1.08, 1.78), -48)
     places = Places(EYE)
     places.overlay('board', room.board)

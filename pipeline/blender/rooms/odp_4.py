@@ -6,28 +6,12 @@ from mathutils import Vector
 
 from kit.look import Look
 from kit.places import Places
-from picture import Region
 
 from .odp_4_team import place_team
 from .operation_room import build_operation_room
 
 EYE = (0.0, 0.0, 1.6)
 LOOK = Look(exposure=0.4)
-# Where somebody is, or throws a shadow; and what was put right since the room's own picture was made.
-OVER = (
-    'odp-4-room',
-    Region(3, 72, -54, 14),
-    Region(96, 162, -50, 14),
-    Region(281, 316, -46, 14),
-    Region(337, 354, -30, 4),
-    Region(-5, 9, 15, 30),
-    Region(-95, -85, 77, 83),
-    Region(85, 95, 73, 79),
-    Region(-161, -154, 63, 67),
-    Region(-26, -19, 63, 67),
-    Region(27, 34, 61, 66),
-    Region(146, 153, 61, 66),
-)
 
 
 def build() -> Places:
