@@ -18,7 +18,9 @@ def linear(colour: str) -> Rgb:
 
 @dataclass(frozen=True)
 class Finish:
-    """How a surface looks. Strengths run from 0 to 1, but for `glow` (radiance) and scales (per metre)."""
+    """How a surface looks. Strengths run from 0 to 1, but for `glow` (radiance) and scales (per metre).
+
+    `wear` is a floor's: chips in the vinyl, and shine that has gone in patches where people walk."""
 
     colour: str
     roughness: float = 0.5
@@ -29,6 +31,7 @@ class Finish:
     bump: float = 0.0
     bump_scale: float = 60.0
     mottle: float = 0.0
+    wear: float = 0.0
     glow: float = 0.0
 
 
@@ -42,12 +45,12 @@ def cloth(colour: str) -> Finish:
 
 FINISHES: dict[str, Finish] = {
     # The shell
-    'theatre floor': Finish('#9aa9b0', 0.3, coat=0.2, mottle=0.06, bump_scale=5),
-    'blue floor': Finish('#8ca7b4', 0.3, coat=0.2, mottle=0.06, bump_scale=5),
-    'pale green wall': Finish('#d3dfd2', 0.45, bump=0.02),
-    'cream wall': Finish('#ebe3cf', 0.45, bump=0.02),
-    'white wall': Finish('#e8ebea', 0.45, bump=0.02),
-    'floor zone': Finish('#84969e', 0.3, coat=0.2, mottle=0.06, bump_scale=5),
+    'theatre floor': Finish('#9aa9b0', 0.3, coat=0.12, wear=0.5),
+    'blue floor': Finish('#8ca7b4', 0.3, coat=0.12, wear=0.5),
+    'pale green wall': Finish('#d3dfd2', 0.45),
+    'cream wall': Finish('#ebe3cf', 0.45),
+    'white wall': Finish('#e8ebea', 0.45),
+    'floor zone': Finish('#84969e', 0.3, coat=0.12, wear=0.5),
     'floor line': Finish('#5f8f8c', 0.35),
     'floor seam': Finish('#8c9aa0', 0.4),
     'seam': Finish('#aebcb2', 0.5),
@@ -161,6 +164,8 @@ def _build(name: str, finish: Finish) -> bpy.types.Material:
     if finish.glow:
         surface['Emission Color'].default_value = (*colour, 1)
         surface['Emission Strength'].default_value = finish.glow
+    if finish.wear:
+        _wear(made, finish)
     if finish.bump or finish.mottle:
         where = nodes.new('ShaderNodeTexCoord')
         noise = nodes.new('ShaderNodeTexNoise')
@@ -180,3 +185,37 @@ def _build(name: str, finish: Finish) -> bpy.types.Material:
             links.new(noise.outputs['Fac'], mix.inputs[0])
             links.new(mix.outputs[0], surface['Base Color'])
     return made
+
+
+def _wear(made: bpy.types.Material, finish: Finish) -> None:
+    nodes, links = made.node_tree.nodes, made.node_tree.links
+    surface, colour = nodes['Principled BSDF'].inputs, linear(finish.colour)
+    where = nodes.new('ShaderNodeTexCoord')
+
+    def noise(scale: float, detail: float) -> object:
+        made_noise = nodes.new('ShaderNodeTexNoise')
+        made_noise.inputs['Scale'].default_value, made_noise.inputs['Detail'].default_value = scale, detail
+        links.new(where.outputs['Object'], made_noise.inputs['Vector'])
+        return made_noise.outputs['Fac']
+
+    def spread(value: object, low: float, high: float, least: float, most: float) -> object:
+        mapped = nodes.new('ShaderNodeMapRange')
+        mapped.clamp = False
+        for name, amount in (('From Min', low), ('From Max', high), ('To Min', least), ('To Max', most)):
+            mapped.inputs[name].default_value = amount
+        links.new(value, mapped.inputs['Value'])
+        return mapped.outputs['Result']
+
+    dull = finish.roughness
+    patches = spread(noise(0.8, 1), 0.2, 0.8, dull * (1 - 0.5 * finish.wear), dull * (1 + finish.wear))
+    links.new(patches, surface['Roughness'])
+    # Chips a few millimetres across, and the slightest change of tone from step to step.
+    chips = spread(noise(150, 2), 0.38, 0.62, 1 - 0.09 * finish.wear, 1 + 0.09 * finish.wear)
+    tone = spread(noise(0.6, 2), 0.1, 0.9, 1 - 0.1 * finish.wear, 1 + 0.08 * finish.wear)
+    both, tint = nodes.new('ShaderNodeMath'), nodes.new('ShaderNodeVectorMath')
+    both.operation, tint.operation = 'MULTIPLY', 'SCALE'
+    links.new(chips, both.inputs[0])
+    links.new(tone, both.inputs[1])
+    tint.inputs[0].default_value = colour
+    links.new(both.outputs[0], tint.inputs['Scale'])
+    links.new(tint.outputs[0], surface['Base Color'])

@@ -14,7 +14,7 @@
   reclining, lying, jogging, walking, balancing. `seat` is the seat's height in metres, `on` the height of the
   couch that somebody lies on, `back` the angle of the backrest in degrees (0 is flat), `floor` the floor's.
 - `arms` is one of `stance.ARMS`: relaxed, walking, out, jogging, folded, clasped, front, hips, scrubbed, lap,
-  crossed lap, desk, typing, pointing, passing, writing, clipboard, card, tablet, chin, thumbs up, resting,
+  high lap, crossed lap, desk, typing, pointing, passing, writing, clipboard, card, tablet, chin, thumbs up, resting,
   rail, cushion. `reach={'R': (x, y, z)}` puts a palm at a point of the room instead; the nearest that the
   arm can do is taken.
 - `holding` is {'R': 'pen', 'L': 'clipboard'} with names of `holding.THINGS`, or None. A room's own thing is

@@ -58,8 +58,10 @@ def build(who: Character, dressing: Dressing, posing: Posing) -> Made:
         wrinkle(cloth, seed, folds, _calm(cloth))
         cloth.smooth(1)
         for inner in layers:
-            push_out(cloth, inner.points, inner.normals(), 0.005)
-        cloth.smooth(1, 0.4)
+            under = _away_from_rim(inner)
+            push_out(cloth, inner.points[under], inner.normals()[under], 0.005)
+        cloth.smooth(2, 0.5)
+        cloth.even_rim(6)
         layers.append(cloth)
         made.parts.append(Part(paint, cloth.points, cloth.faces, mask=cloth.values.get(edge), thick=0.0028))
         chest = Chest(before, cloth.points, cloth.normals(), marks)
@@ -136,7 +138,8 @@ def _modelled(field: Field | None, paint: str, rest: Vec, bones: Bones, over: li
     """A part from a field on the rest pose's head; what drapes over the shoulders follows them."""
     assert field is not None
     points, faces = field.surface()
-    part = Part(paint, points, faces, soften=2)
+    # What drapes is smoothed more: the grid that it is modelled on shows at its hem.
+    part = Part(paint, points, faces, soften=2 if over is None else 6)
     if over is None:
         return _carried(part, bones)
     away, near = cKDTree(rest[:BODY]).query(points, k=6)
@@ -161,6 +164,12 @@ def greyed(hair_of: Hair) -> str:
         for a, b in zip(own, (168, 164, 160), strict=True)
     ]
     return '#' + ''.join(f'{c:02x}' for c in mixed)
+
+
+def _away_from_rim(cloth: Surface) -> Vec:
+    """The points of a layer that another may lie on: at an edge, cut and folded, normals point anywhere."""
+    rim = cloth.rim()
+    return cKDTree(cloth.points[rim]).query(cloth.points)[0] > 0.02 if rim.any() else ~rim
 
 
 def _calm(cloth: Surface) -> Vec:
@@ -245,12 +254,16 @@ def _clothes(
     edge = 'sleeve' if outfit.top == 'gown' else 'neck'
     found.append((top(rest, marks, cut), paint, cut.wrinkles, edge))
     arm = marks.along_arm(body)
+    # The neck of a patient's gown stands off: one sees further into it.
+    deep = 0.25 if outfit.top == 'patient gown' else 0.015
     under_top = (body[:, 2] > marks.pelvis[2] - cut.hem + 0.03) & (
-        body[:, 2] < marks.collar - cut.depth - 0.015
+        body[:, 2] < marks.collar - cut.depth - deep
     )
     hidden |= under_top & (arm < cut.sleeve - 0.12)
     behind = (
-        (body[:, 2] < marks.neck[2] - 0.07) & (body[:, 1] < marks.neck[1]) & (body[:, 2] > marks.pelvis[2])
+        (body[:, 2] < marks.neck[2] - 0.055 - deep)
+        & (body[:, 1] < marks.neck[1])
+        & (body[:, 2] > marks.pelvis[2])
     )
     hidden |= behind & (arm < cut.sleeve - 0.12)
     return found

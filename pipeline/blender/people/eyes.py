@@ -64,7 +64,7 @@ def _ball(who: Character, centre: Vec, radius: float, look: Vec, head: Vec) -> l
             for i in range(40)
         ]
         parts.append(Part(paint, points, np.array(faces)[:, ::-1]))
-    for tilt, aside, size in ((15, -17, 0.125), (-14, 15, 0.05)):
+    for tilt, aside, size in ((16, -17, 0.1), (-14, 15, 0.035)):
         way = (
             axes
             @ turn(np.array([0, 0, 1.0]), -aside)

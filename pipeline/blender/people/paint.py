@@ -82,7 +82,44 @@ def _cloth(made: bpy.types.Material, rest: list[str]) -> None:
         links.new(edge.outputs['Fac'], less.inputs[0])
         links.new(less.outputs[0], mix.inputs[0])
         links.new(mix.outputs[0], shader.inputs['Base Color'])
-    _bump(made, (500, 500, 500), 0.12, 0.003)
+    _creased(made)
+
+
+def _creased(made: bpy.types.Material) -> None:
+    """A fine weave, and soft creases that mostly hang: they catch the light where the surface is too even."""
+    nodes, links = made.node_tree.nodes, made.node_tree.links
+    where = nodes.new('ShaderNodeTexCoord')
+    above = None
+    for scale, detail, strength, distance, ridged in (
+        ((8, 8, 3.0), 0.8, 0.3, 0.02, True),
+        ((26, 26, 14), 1.0, 0.25, 0.012, False),
+        ((900, 900, 900), 1.0, 0.2, 0.002, False),
+    ):
+        spread, noise, bump = (nodes.new(f'ShaderNode{kind}') for kind in ('Mapping', 'TexNoise', 'Bump'))
+        spread.inputs['Scale'].default_value = scale
+        noise.inputs['Scale'].default_value = 1
+        noise.inputs['Detail'].default_value = detail
+        noise.inputs['Distortion'].default_value = 0.5 if ridged else 0.0
+        bump.inputs['Strength'].default_value = strength
+        bump.inputs['Distance'].default_value = distance
+        links.new(where.outputs['Object'], spread.inputs['Vector'])
+        links.new(spread.outputs['Vector'], noise.inputs['Vector'])
+        height = noise.outputs['Fac']
+        if ridged:
+            # A crease is a line: where the noise crosses its middle.
+            fold, line, soft = (nodes.new('ShaderNodeMath') for _ in range(3))
+            fold.operation, line.operation, soft.operation = 'SUBTRACT', 'ABSOLUTE', 'POWER'
+            fold.inputs[1].default_value, soft.inputs[1].default_value = 0.5, 0.7
+            links.new(height, fold.inputs[0])
+            links.new(fold.outputs[0], line.inputs[0])
+            links.new(line.outputs[0], soft.inputs[0])
+            height = soft.outputs[0]
+            bump.invert = True
+        links.new(height, bump.inputs['Height'])
+        if above is not None:
+            links.new(above.outputs['Normal'], bump.inputs['Normal'])
+        above = bump
+    links.new(above.outputs['Normal'], nodes['Principled BSDF'].inputs['Normal'])
 
 
 def _hair(made: bpy.types.Material, rest: list[str]) -> None:
@@ -104,13 +141,13 @@ def _pupil(made: bpy.types.Material, _: list[str]) -> None:
 
 
 def _white(made: bpy.types.Material, _: list[str]) -> None:
-    _surface(made, (0.78, 0.74, 0.7), roughness=0.3, coat_weight=0.6, coat_roughness=0.06)
+    _surface(made, (0.62, 0.58, 0.545), roughness=0.35, coat_weight=0.6, coat_roughness=0.06)
 
 
 def _glint(made: bpy.types.Material, _: list[str]) -> None:
     shader = _surface(made, (1, 1, 1), roughness=0.3)
     shader.inputs['Emission Color'].default_value = (1, 1, 1, 1)
-    shader.inputs['Emission Strength'].default_value = 0.9
+    shader.inputs['Emission Strength'].default_value = 0.75
 
 
 def _clear(made: bpy.types.Material, rest: list[str]) -> None:

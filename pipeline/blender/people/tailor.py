@@ -130,7 +130,10 @@ def push_out(cloth: Surface | Part, body: Vec, normals: Vec, least: float) -> No
     gap = ((cloth.points[:, None] - body[near]) * normals[near]).sum(2)
     short = np.where(away[:, 0] < 0.045, np.clip(least - gap.min(1), 0, 0.04), 0)
     way = normals[near].mean(1)
-    way /= np.maximum(np.linalg.norm(way, axis=1, keepdims=True), 1e-6)
+    agreed = np.linalg.norm(way, axis=1, keepdims=True)
+    way /= np.maximum(agreed, 1e-6)
+    # Over a hollow such as the navel the normals point at one another: cloth spans it.
+    short = np.where(agreed[:, 0] > 0.8, short, 0)
     cloth.points = cloth.points + way * short[:, None]
 
 

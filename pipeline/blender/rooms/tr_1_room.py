@@ -25,7 +25,7 @@ from kit.window import garden_view, window
 WEST, EAST, SOUTH, NORTH, HEIGHT = -2.45, 2.5, -1.5, 2.15, 2.7
 CORRIDOR = -3.7
 DESK = 0.74
-WALL = Finish('#efe6d8', 0.5, bump=0.04, bump_scale=30, mottle=0.02)
+WALL = Finish('#efe6d8', 0.5)
 FLOOR = Finish('#b58d63', 0.36, coat=0.2, bump=0.05, bump_scale=14, mottle=0.16)
 # Bearings of the six screens, from the left.
 SCREENS = {'id-page': -48.0, 'plan': -29.0, 'match': -9.7, 'cameras': 9.7, 'status': 29.0, 'schedule': 48.0}

@@ -29,9 +29,9 @@ WEST, EAST, SOUTH, NORTH, HEIGHT = -4.4, 2.1, -2.3, 3.2, 2.7
 SCANNER = (-1.25, 2.15)
 COUCH_TOP, COUCH_OUT = 0.66, 2.2
 VISITOR = (0.0, 0.0)
-CREAM = Finish('#efe8dc', 0.5, bump=0.04, bump_scale=30, mottle=0.02)
+CREAM = Finish('#efe8dc', 0.5)
 PEACH = Finish('#f1cdb2', 0.55, bump=0.05, bump_scale=30, mottle=0.03)
-FLOOR = Finish('#a8b5b2', 0.34, coat=0.15, mottle=0.07, bump_scale=6)
+FLOOR = Finish('#a8b5b2', 0.34, coat=0.12, wear=0.5)
 BENCH = 0.9
 
 

@@ -33,7 +33,7 @@ from kit.window import blind, window
 from .tr_3_team import place_team
 
 EYE = (0.0, 0.0, 1.6)
-LOOK = Look(exposure=0.75)
+LOOK = Look(exposure=1.15)
 WEST, EAST, SOUTH, NORTH, HEIGHT = -3.3, 4.7, -2.7, 2.55, 2.7
 WALL = Finish('#dcd6c8', 0.55, bump=0.06, bump_scale=30, mottle=0.03)
 DEEP = Finish('#86a9a7', 0.55, bump=0.06, bump_scale=30, mottle=0.03)

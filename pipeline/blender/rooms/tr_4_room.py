@@ -42,7 +42,7 @@ BEAM, TOP = 1.2, 1.06
 VISITOR = (-1.45, -0.9)
 MAZE_FROM, MAZE_TO, MAZE_TOP = -2.6, -0.8, 2.35
 TEAL = Finish('#a5c9c4', 0.5, bump=0.05, bump_scale=30, mottle=0.03)
-SAND = Finish('#c3b49b', 0.34, coat=0.15, mottle=0.07, bump_scale=6)
+SAND = Finish('#c3b49b', 0.34, coat=0.12, wear=0.5)
 CONCRETE = Finish('#b9b6ae', 0.7, bump=0.25, bump_scale=40, mottle=0.1)
 
 
