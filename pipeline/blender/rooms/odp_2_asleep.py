@@ -10,7 +10,7 @@ from .odp_2_team import build_with_team
 
 EYE = (0.0, 0.0, 1.6)
 LOOK = Look(exposure=0.75)
-OVER = ('odp-2-awake', Region(196, 350, -75, 15))
+OVER = ('odp-2-awake', Region(266, 332, -52, 12))
 
 
 def build() -> Places:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import bpy
@@ -44,12 +43,13 @@ def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
         'leon',
         polar(*hips),
         facing=180,
-        look_at=None if asleep else (0.5, 1.1, 1.45),
+        # Asleep, he leans his head back into the pillow.
+        look_at=(TROLLEY[0], -1.4, 2.7) if asleep else (0.5, 1.1, 1.45),
         pose='reclining',
         on=TOP,
         back=BACK,
         eyes_closed=asleep,
-        smile=0.2 if asleep else None,
+        smile=0.2 if asleep else 0.8,
     )
     blanket_over(
         room.trolley,
@@ -58,22 +58,19 @@ def place_team(room: AnaestheticRoom, asleep: bool) -> Team:
         'cell blanket',
     )
     arrow = _arrow(leon)
-    # Out of his face, and up along it: he leans back, and looks ahead.
-    lean = math.radians(12)
-    out, up = Vector((0, -math.cos(lean), math.sin(lean))), Vector((0, math.sin(lean), math.cos(lean)))
-    near = leon.eyes - up * 0.07 + out * 0.13
-    waiting = Vector((-1.36, 0.62, 1.12))
-    held = near if asleep else waiting
+    # The mask waits behind the pillow, then above his brow.
+    held = Vector((-1.15, 0.84, 1.37)) if asleep else Vector((-1.1, 0.9, 1.33))
     perera = place_person(
         None,
         'dr-perera',
-        polar(TROLLEY[0] - 0.5, TROLLEY[1] + 0.98),
-        facing=132,
+        polar(TROLLEY[0] + 0.1, TROLLEY[1] + 1.26),
+        facing=188,
         look_at=FACE,
+        pose='leaning',
         arms='front',
-        reach={'R': held + out * 0.05, 'L': Vector((-1.32, 0.9, 1.24))},
+        reach={'R': held + Vector((0, 0, 0.05)), 'L': Vector((-0.98, 0.88, 1.22))},
     )
-    _mask(room, held, out if asleep else Vector((0.3, -0.3, 1)))
+    _mask(room, held, Vector((0, 0.5, 0.85)) if asleep else Vector((0.3, -0.3, 1)))
     zainab = place_person(None, 'zainab', (24.5, 1.32), facing=262, look_at=FACE, arms='clipboard')
     hand = zainab.frame.frame.inverted() @ zainab.hand('L').frame.translation
     board = zainab.frame.inside((hand.x + 0.09, hand.y + 0.03, hand.z + 0.08), 180, 40)
@@ -85,7 +82,7 @@ def _arrow(leon: Placed) -> Vector:
     """His gown is drawn up over the left knee, and above the knee is the arrow in pen; returns its middle."""
     hip, knee = leon.spots['pelvis'] + Vector((0.09, 0, 0)), leon.knee('L')
     leg = knee - hip
-    spot = hip + leg * 0.79
+    spot = hip + leg * 0.86
     over = spot + Vector((0.0, 0, 0.07))
     for _ in range(2):
         garment = seen_part(leon.objects, EYE, over)
@@ -109,7 +106,7 @@ def _mask(room: AnaestheticRoom, at: Vector, out: Vector) -> None:
     # Over Leon's far shoulder, so that they cross nobody's face.
     end = mask.point((0, 0, 0.075))
     for shift in (0.0, 0.035):
-        line = [(-1.46, 1.3, 1.2), (-1.46, 0.78, 1.5), (-1.34, end.y - 0.06, end.z + 0.2)]
+        line = [(-1.5, 1.3, 1.2), (-1.46, 0.88, 1.5), (-1.32, (end.y + 0.78) / 2, end.z + 0.16)]
         path = [room.machine.outlet, *((x - shift, y, z + shift) for x, y, z in line), end]
         Assembly().tube(path, 0.013, 'hose')
 
