@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { HeadsetActions, PanelDesk, WayInState } from '../../../ui/index.ts'
+import { loadPanels, type HeadsetActions, type PanelDesk, type WayInState } from '../../../ui/index.ts'
 import type { ImmersionDisplay, ImmersionParts } from '../../Immersion.ts'
 import type { Shown } from '../../Shown.ts'
 import { HeadsetSession } from './HeadsetSession.ts'
@@ -12,7 +12,7 @@ import { dimOf } from './dimOf.ts'
 type OfferingXr = XRSystem & { readonly offerSession?: XRSystem['requestSession'] }
 
 /** A headset: goes in and out, and shows there what is on. */
-export class Headset implements ImmersionDisplay, HeadsetActions {
+export class Headset implements ImmersionDisplay {
   private readonly parts: ImmersionParts
   private readonly store: StoreApi<WayInState>
   private session: HeadsetSession | undefined
@@ -20,6 +20,10 @@ export class Headset implements ImmersionDisplay, HeadsetActions {
   private desk: PanelDesk | undefined
   private unfollow: (() => void) | undefined
   private timer: SessionTimer | undefined
+  private actions: HeadsetActions | undefined
+  private panels: Awaited<ReturnType<typeof loadPanels>> | undefined
+  /** What the desk was made for. */
+  private deskOf: unknown
   private busy = false
 
   constructor(parts: ImmersionParts, store: StoreApi<WayInState>) {
@@ -47,18 +51,6 @@ export class Headset implements ImmersionDisplay, HeadsetActions {
     return this.session !== undefined && this.looksChoose
   }
 
-  resetView(): void {
-    this.session?.reset()
-  }
-
-  turn(deg: number): void {
-    this.session?.turn(deg)
-  }
-
-  leaveHeadset(): void {
-    this.session?.end()
-  }
-
   /** Whether looks choose: where nothing else is there, or nothing else has been used. */
   private get looksChoose(): boolean {
     const input = this.session?.input
@@ -79,6 +71,7 @@ export class Headset implements ImmersionDisplay, HeadsetActions {
     this.busy = true
     let begun: HeadsetSession
     try {
+      this.panels = await loadPanels()
       begun = await HeadsetSession.begin({
         stage,
         session,
@@ -97,13 +90,19 @@ export class Headset implements ImmersionDisplay, HeadsetActions {
     begun.events.on('ended', () => this.end(begun))
     begun.events.on('seen', (state) => this.see(state))
     this.store.setState({ inside: true, said: null })
-    this.timer = new SessionTimer({
+    const time = new SessionTimer({
       clock: stage.clock,
       limitMs: this.parts.policy.sessionMs,
-      counts: () => this.play !== undefined && this.play.store.getState().paused === null,
-      isQuiet: () => this.isQuiet(),
+      counts: () => this.counts(),
       stop: () => this.play?.finish(),
     })
+    this.timer = time
+    this.actions = {
+      resetView: () => begun.reset(),
+      turn: (deg) => begun.turn(deg),
+      leaveHeadset: () => begun.end(),
+      time,
+    }
     this.present(begun)
   }
 
@@ -115,6 +114,7 @@ export class Headset implements ImmersionDisplay, HeadsetActions {
     this.unfollow?.()
     this.desk?.dispose()
     this.desk = undefined
+    this.deskOf = undefined
     this.timer?.dispose()
     this.store.setState({ inside: false })
     this.offer()
@@ -132,9 +132,10 @@ export class Headset implements ImmersionDisplay, HeadsetActions {
     return this.shown?.kind === 'visit' ? this.shown.ui.play : undefined
   }
 
-  private isQuiet(): boolean {
+  /** Whether the visitor's time runs: not at the door, in a pause or at the end of the day. */
+  private counts(): boolean {
     const state = this.play?.store.getState()
-    return state !== undefined && state.opened === null && state.story.state !== 'saying'
+    return state !== undefined && state.paused === null && state.opened?.kind !== 'afterwards'
   }
 
   /** The headset is taken off: everything waits. */
@@ -145,17 +146,27 @@ export class Headset implements ImmersionDisplay, HeadsetActions {
     if (paused === null && opened?.kind !== 'afterwards') play.pause()
   }
 
-  /** Puts what is on before the visitor's eyes. */
+  /** Puts what is on before the visitor's eyes. Pages to read are for the screen: they lead out. */
   private present(session: HeadsetSession): void {
-    const { shown } = this
+    const { shown, panels, actions } = this
     this.unfollow?.()
     this.unfollow = undefined
-    this.desk?.dispose()
-    this.desk = undefined
-    const face = shown?.kind === 'visit' ? shown.face : undefined
-    session.immersive.show({ desk: this.desk, face })
+    if (shown?.kind === 'paper') return session.end()
+    const ui = shown?.kind === 'visit' ? shown.ui : undefined
+    // The things of a room come after its visit: its panels are there already then.
+    if (this.deskOf !== (ui ?? shown)) {
+      const before = this.desk
+      this.desk = undefined
+      if (panels && actions && ui) this.desk = panels.createPanelDesk(ui, actions)
+      if (panels && actions && shown?.kind === 'door')
+        this.desk = panels.createDoorDesk(shown.options, actions)
+      this.deskOf = ui ?? shown
+      session.immersive.show({ desk: this.desk })
+      before?.dispose()
+    }
+    session.immersive.show({ desk: this.desk, face: shown?.kind === 'visit' ? shown.face : undefined })
     session.dim(dimOf(shown))
-    if (shown?.kind !== 'visit') return
-    this.unfollow = shown.ui.play.store.subscribe(() => session.dim(dimOf(shown)))
+    if (!ui) return
+    this.unfollow = ui.play.store.subscribe(() => session.dim(dimOf(shown)))
   }
 }

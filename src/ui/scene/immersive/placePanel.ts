@@ -7,8 +7,8 @@ export const REACH_DEG = 30
 const GAP_DEG = 4
 const LOWEST_DEG = -20
 /** Turned away so far, for so long, one has turned for good: with the chair, say. */
-const AWAY_DEG = 50
-const FOR_GOOD_MS = 1200
+const AWAY_DEG = 42
+const FOR_GOOD_MS = 1000
 /** What follows the view waits until it lies so far off, and stops when it is this near. */
 const LOOSE_DEG = { yaw: 14, pitch: 9 }
 const NEAR_DEG = 1
@@ -62,11 +62,10 @@ export function standPanel(
 ): Standing {
   if (stands.kind === 'eased')
     return { yaw: view.yaw, pitch: view.pitch + stands.pitch, turns: false, following: false }
+  // All of these stand in one arrangement: one above, or beside, the other.
+  if (stands.kind === 'front')
+    return { yaw: stands.yaw ?? 0, pitch: stands.pitch, turns: true, following: false }
   const most = Math.max(0, REACH_DEG - widthDeg / 2)
-  if (stands.kind === 'front') {
-    const yaw = clamp(wrapDeg(view.yaw - frontDeg), most) + (stands.yaw ?? 0)
-    return { yaw, pitch: stands.pitch, turns: true, following: false }
-  }
   if (!stands.beside) return { yaw: stands.yaw, pitch: stands.pitch, turns: false, following: false }
   return { ...standBeside(stands, widthDeg, heightDeg, frontDeg, most), turns: false, following: false }
 }
