@@ -44,6 +44,25 @@ describe('the documents', () => {
   })
 })
 
+describe('the documents for a school', () => {
+  const read = (name: string): string => readFileSync(join(ROOT, 'docs', name), 'utf8')
+
+  it('P-6: have a line for each of the fifteen standards of the Children’s Code, and a template for the DPIA', () => {
+    const rows = [...read('childrens-code.md').matchAll(/^\| *(\d+) *\| ([^|]+)\| ([^|]+)\|$/gm)]
+    expect(rows.map(([, number]) => Number(number))).toEqual(Array.from({ length: 15 }, (_, k) => k + 1))
+    for (const [, , , line = ''] of rows) expect(line.trim().length).toBeGreaterThan(20)
+    const template = read('dpia-template.md')
+    for (const part of ['processed', 'Necessity', 'asked', 'Risks', 'Decision'])
+      expect(template).toMatch(new RegExp(`^## .*${part}`, 'm'))
+  })
+
+  it('P-8: say from which age a headset is meant, with a source for each', () => {
+    const [, ages = ''] = read('headsets.md').split('### Ages')
+    for (const maker of ['Meta Quest', 'Pico'])
+      expect(ages).toMatch(new RegExp(`\\| ${maker} +\\|.*13.*\\| \\[\\d+\\]`))
+  })
+})
+
 describe('linkedFiles', () => {
   it('finds links and pictures, and leaves addresses, parts and code alone', () => {
     const page = [

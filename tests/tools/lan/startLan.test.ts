@@ -53,7 +53,7 @@ describe('npm start -- --lan', () => {
       expect(answer.headers[name.toLowerCase()]).toBe(value)
   })
 
-  it('is not trusted by who has not been told to, and asks nobody to remember https', async () => {
+  it('P-12: is not trusted by who has not been told to, and asks nobody to remember https', async () => {
     await expect(ask({})).rejects.toThrow('self-signed')
     const answer = await ask({ ca: madeCert() })
     answer.resume()

@@ -8,7 +8,7 @@ function directives(policy = ''): Record<string, string> {
   )
 }
 
-it('refuses everything that is not named, and names our own origin alone', () => {
+it('P-9: refuses everything that is not named, and names our own origin alone', () => {
   const policy = directives(securityHeaders()['Content-Security-Policy'])
   expect(policy['default-src']).toBe("'none'")
   expect(policy['script-src']).toBe("'self'")
@@ -20,7 +20,7 @@ it('refuses everything that is not named, and names our own origin alone', () =>
   expect(Object.values(policy).join(' ')).not.toMatch(/\*|https?:|unsafe/)
 })
 
-it('enforces Trusted Types, with one named policy', () => {
+it('P-10: enforces Trusted Types, with one named policy', () => {
   const policy = directives(securityHeaders()['Content-Security-Policy'])
   expect(policy['require-trusted-types-for']).toBe("'script'")
   expect(policy['trusted-types']).toBe('alongside')
@@ -34,14 +34,14 @@ it('lets a school portal embed it when told so, and nobody else', () => {
   expect(directives(securityHeaders()['Content-Security-Policy'])['frame-ancestors']).toBe("'self'")
 })
 
-it('allows what a headset needs, and neither camera, microphone, place nor the local network', () => {
+it('P-2, P-11: allows what a headset needs, and neither camera, microphone, place nor the local network', () => {
   expect(securityHeaders()['Permissions-Policy']).toBe(
     'xr-spatial-tracking=(self), screen-wake-lock=(self), fullscreen=(self), autoplay=(self), ' +
       'camera=(), microphone=(), geolocation=(), local-network=(), loopback-network=()',
   )
 })
 
-it('keeps the page to itself, and leaves HSTS to hosts with a certificate', () => {
+it('P-12: keeps the page to itself, and leaves HSTS to hosts with a certificate', () => {
   const headers = securityHeaders()
   expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin')
   expect(headers['Cross-Origin-Resource-Policy']).toBe('same-origin')
