@@ -5,6 +5,7 @@ import { ROOT } from '../../tools/root.ts'
 import { startServer, type RunningServer } from '../../tools/serve/startServer.ts'
 import { axeFaults } from './axeFaults.ts'
 import { launch, type LaunchedBrowser } from './chromium.ts'
+import { drawRarely } from './drawRarely.ts'
 import { openApp, type Complaints } from './openApp.ts'
 import { overflowOf, smallTargets } from './pageFit.ts'
 import { readKeptKeys, unregistered } from './storageRegister.ts'
@@ -43,6 +44,7 @@ describe('a visitor’s privacy', { timeout: 120_000 }, () => {
     server = await startServer({ dir: join(ROOT, 'dist'), port: 0 })
     browser = await launch({ reducedMotion: true, keepsFiles: true })
     page = browser.page
+    await drawRarely(page)
     ;({ complaints } = await openApp(page, server.origin))
   })
   afterAll(async () => {
@@ -81,7 +83,7 @@ describe('a visitor’s privacy', { timeout: 120_000 }, () => {
       const { trustedTypes } = window as unknown as { trustedTypes: TrustedTypesLike }
       const attempts: Readonly<Record<string, () => unknown>> = {
         markup: () => (document.createElement('div').innerHTML = '<b>x</b>'),
-        code: () => (0, eval)('1'),
+        code: () => (Reflect.get(window, 'eval') as (code: string) => unknown)('1'),
         worker: () => new Worker('/sw.js'),
         policy: () => trustedTypes.createPolicy('other', {}),
       }
