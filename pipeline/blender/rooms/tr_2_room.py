@@ -11,7 +11,7 @@ from kit.assembly import Assembly
 from kit.bunker_fittings import OAK, mask_shelves
 from kit.ct_scanner import base_board, ct_scanner, laser_post
 from kit.doors import double_doors
-from kit.finishes import Finish, cloth
+from kit.finishes import FINISHES, Finish, cloth
 from kit.floor_kit import bin_with_lid, stool
 from kit.forest_picture import cloud_ceiling
 from kit.laser import laser_fan
@@ -30,6 +30,8 @@ SCANNER = (-1.25, 2.15)
 COUCH_TOP, COUCH_OUT = 0.66, 2.2
 VISITOR = (0.0, 0.0)
 CREAM = Finish('#efe8dc', 0.5)
+# Walls are painted here: their panels' joints hardly show.
+FINISHES['seam'] = Finish('#ddd6ca', 0.5)
 PEACH = Finish('#f1cdb2', 0.55, bump=0.05, bump_scale=30, mottle=0.03)
 FLOOR = Finish('#a8b5b2', 0.34, coat=0.12, wear=0.5)
 BENCH = 0.9

@@ -9,7 +9,7 @@ from kit.bunker_fittings import OAK
 from kit.control_desk import keyboard_on, mug, office_chair
 from kit.doors import double_doors
 from kit.drawn_screens import depth_curve, ruled_plan, sums_and_cat
-from kit.finishes import Finish
+from kit.finishes import FINISHES, Finish
 from kit.lighting import ceiling_panel
 from kit.look import Look
 from kit.picture_panel import picture_material, show
@@ -33,6 +33,8 @@ from kit.window import blind, window
 from .tr_3_team import place_team
 
 EYE = (0.0, 0.0, 1.6)
+# Walls are painted here: their panels' joints hardly show.
+FINISHES['seam'] = Finish('#cfc9be', 0.5)
 LOOK = Look(exposure=1.15)
 WEST, EAST, SOUTH, NORTH, HEIGHT = -3.3, 4.7, -2.7, 2.55, 2.7
 WALL = Finish('#dcd6c8', 0.55, bump=0.06, bump_scale=30, mottle=0.03)
