@@ -1,19 +1,20 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import boot from './tools/build/bootPlugin.ts'
 import catalogue from './tools/content/cataloguePlugin.ts'
 import offline from './tools/offline/offlinePlugin.ts'
 import site from './tools/site/sitePlugin.ts'
 
 /** Modules that the first picture needs. */
 const FIRST =
-  /src.(shared|streaming|viewer.(?!ThreeLayer|HeadRig|Eye)|manifest.faces|visit.(Stage|fetchJson|loadPanorama|supportedTypes))|rolldown.runtime|preload-helper/
+  /src.(shared|streaming|viewer.(?!ThreeLayer|HeadRig|Eye)|manifest.(faces|checkPyramid|panoramaFormat|peekPreview|takePanorama)|visit.(Stage|fetchJson|loadPanorama|supportedTypes))|rolldown.runtime|preload-helper/
 
 /**
  * The build. `assets/` is copied as it is (its names carry hashes already); what is built lies in `app/`. No
  * module-preload polyfill: it would be an inline script, which the content security policy refuses.
  */
 export default defineConfig({
-  plugins: [react(), catalogue(), offline(), site()],
+  plugins: [react(), catalogue(), offline(), site(), boot()],
   publicDir: 'assets',
   build: {
     assetsDir: 'app',

@@ -1,4 +1,5 @@
 import catalogue from 'virtual:catalogue'
+import { findPlace } from './findPlace.ts'
 import type { CatalogueDay, CatalogueDressing } from './manifest/index.ts'
 import { createStorage } from './platform/index.ts'
 import type { Address } from './readAddress.ts'
@@ -11,18 +12,11 @@ export interface Start extends CatalogueDressing {
 }
 
 /** The room an address leads to: the one it names, else the first of its day. Undefined where there is no such picture. */
-export function findStart({
-  day,
-  scene,
-  dressing,
-}: Pick<Address, 'day' | 'scene' | 'dressing'>): Start | undefined {
-  for (const entry of catalogue.days) {
-    if (day !== null && entry.id !== day) continue
-    const found = scene === null ? entry.scenes[0] : entry.scenes.find(({ id }) => id === scene)
-    const dressed = found?.dressings.find(({ id }) => id === dressing) ?? found?.dressings[0]
-    if (found && dressed) return { ...dressed, day: entry, scene: found.id, asks: asksFirst(entry, found.id) }
-  }
-  return undefined
+export function findStart(address: Pick<Address, 'day' | 'scene' | 'dressing'>): Start | undefined {
+  const place = findPlace(catalogue.days, address)
+  if (!place) return undefined
+  const { day, scene, dressing } = place
+  return { ...dressing, day, scene: scene.id, asks: asksFirst(day, scene.id) }
 }
 
 /** Whether a room is asked about before it is shown: not again once the question was answered on this device. */

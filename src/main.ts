@@ -1,38 +1,33 @@
 import './first.css'
 import { drive } from './benchDriver.ts'
+import type { Early } from './early.ts'
 import { readAddress } from './readAddress.ts'
 import { createClock, prefersReducedMotion } from './shared/index.ts'
 import { SHARPNESS, type Viewer } from './viewer/index.ts'
+import { number, startLook } from './startLook.ts'
 import { Stage } from './visit/index.ts'
 
 /** The picture comes first: what else a visit needs is fetched when it is sharp, or after this long. */
 const PATIENCE_MS = 4000
-/** Least horizontal field of view: 50 degrees. */
-const LEAST_WIDTH_RAD = (50 * Math.PI) / 180
 const POOL_BYTES = 60 * 1024 * 1024
 
 const BENCH = import.meta.env.MODE === 'bench'
 const query = new URLSearchParams(location.search)
 const address = readAddress(location.search)
 
+const early = globalThis.alongsideEarly
 const page = document.getElementById('app')!
 const stage = new Stage({
   parent: page,
   clock: createClock(address.clock),
-  look: { yawDeg: number('yaw', 0), pitchDeg: number('pitch', 0), fovDeg: number('fov', startFov()) },
+  look: startLook(query),
   poolBytes: POOL_BYTES,
-  sharpness: number('sharpness', SHARPNESS),
+  sharpness: number(query, 'sharpness', SHARPNESS),
+  early,
 })
 stage.events.on('opened', (viewer) => {
-  import('./platform/index.ts')
-    .then(({ attachLook }) =>
-      attachLook(stage.canvas, viewer.look, {
-        clock: stage.clock,
-        loop: viewer.loop,
-        reducedMotion: prefersReducedMotion,
-      }),
-    )
-    .catch(cannotBegin)
+  // Asking for a script takes its time too: after the frame that is being made.
+  stage.clock.after(0, () => void attach(viewer).catch(cannotBegin))
   if (BENCH)
     whenSharp(viewer, () => {
       import('./loadPieces.ts').then(({ loadPieces }) => loadPieces(viewer)).catch(console.error)
@@ -52,17 +47,31 @@ else void begin().catch(cannotBegin)
  */
 async function begin(): Promise<void> {
   if (address.view || (address.day === null && address.scene === null)) return program()
+  if (early?.shows) return open(early.url, early.view)
   const { findStart } = await import('./findStart.ts')
   const start = findStart(address)
   if (!start) return program()
   page.toggleAttribute('data-veiled', start.asks)
-  stage.events.on('opened', (viewer) => whenSharp(viewer, () => void program().catch(cannotBegin)))
   if (start.flat) return program()
-  const { yaw, pitch, fov } = start.view
-  await stage.enter(start.panorama, {
-    yawDeg: yaw,
-    pitchDeg: pitch,
+  return open(start.panorama, start.view)
+}
+
+/** Goes to a panorama; the program follows when it is sharp. */
+async function open(url: string, { yaw, pitch, fov }: Early['view']): Promise<void> {
+  stage.events.on('opened', (viewer) => whenSharp(viewer, () => void program().catch(cannotBegin)))
+  await stage.enter(url, {
+    ...(yaw === undefined ? {} : { yawDeg: yaw }),
+    ...(pitch === undefined ? {} : { pitchDeg: pitch }),
     ...(fov === undefined ? {} : { fovDeg: fov }),
+  })
+}
+
+async function attach(viewer: Viewer): Promise<void> {
+  const { attachLook } = await import('./platform/index.ts')
+  attachLook(stage.canvas, viewer.look, {
+    clock: stage.clock,
+    loop: viewer.loop,
+    reducedMotion: prefersReducedMotion,
   })
 }
 
@@ -91,15 +100,4 @@ async function cannotBegin(error: unknown): Promise<void> {
   } catch {
     page.textContent = 'Alongside could not start. Check the connection, then load the page again.'
   }
-}
-
-function number(name: string, fallback: number): number {
-  const value = Number.parseFloat(query.get(name) ?? '')
-  return Number.isFinite(value) ? value : fallback
-}
-
-/** Vertical field of view in degrees to start with: 65, and wider on a screen so narrow that little would be seen. */
-function startFov(): number {
-  const narrow = Math.atan((Math.tan(LEAST_WIDTH_RAD / 2) * innerHeight) / innerWidth) * 2
-  return Math.min(90, Math.max(65, (narrow * 180) / Math.PI))
 }

@@ -76,6 +76,13 @@ describe('checkTree complains of', () => {
     ])
   })
 
+  it('a module whose name is worked out', () => {
+    expect(complaintsOf('src/main.ts', 'import(name)')).toEqual([
+      'src/main.ts:1 imports (name); write the name of the module out',
+    ])
+    expect(complaintsOf('src/boot.ts', 'import(name)')).toEqual([])
+  })
+
   it('a file of more than 400 lines, in any language', () => {
     const lines = Array.from({ length: 401 }, () => '# a line')
     expect(complaintsOf('pipeline/blender/long.py', ...lines)).toEqual([

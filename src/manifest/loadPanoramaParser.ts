@@ -1,5 +1,5 @@
 /**
- * The check of a panorama's description, with the schema library it needs, fetched when wanted: the first picture's
- * description was checked when the page was built.
+ * The check that says what is wrong with a panorama's description, with the schema library it needs: fetched only
+ * where `takePanorama` was not sure.
  */
 export const loadPanoramaParser = () => import('./parsePanorama.ts')

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 
-/** The newest description format this build reads. Raise it when an old reader would misread a new file. */
-export const PANORAMA_FORMAT = 1
+import { PANORAMA_FORMAT } from './panoramaFormat.ts'
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65536))
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/, 'a hexadecimal content hash'))

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 
 import { AlongsideError } from '../shared/index.ts'
 import { checkPyramid } from './checkPyramid.ts'
-import { PANORAMA_FORMAT, panoramaSchema, type Panorama } from './panorama.ts'
+import { panoramaSchema, type Panorama } from './panorama.ts'
+import { PANORAMA_FORMAT } from './panoramaFormat.ts'
 import { readIssue } from './readIssue.ts'
 
 /**

@@ -59,6 +59,8 @@ export class StreamedPanorama {
   readonly score: Int32Array
   /** Slot of the preview, or −1 while it isn't in the pool. */
   previewSlot = -1
+  /** The preview's picture, where it is being decoded ahead of its upload. */
+  private preview: Promise<TilePicture> | undefined
 
   constructor(panorama: Panorama, baseUrl: string, format: PictureFormat) {
     this.panorama = panorama
@@ -82,6 +84,28 @@ export class StreamedPanorama {
     if (!FROM[to]!.includes(from)) throw new Error(`Tile ${tile} cannot go from state ${from} to ${to}.`)
     this.state[tile] = to
     if (to !== TileState.resident) this.slot[tile] = -1
+  }
+
+  /** Keeps the preview's picture until it is taken. */
+  keepPreview(picture: Promise<TilePicture>): void {
+    this.closePreview()
+    this.preview = picture
+    // Whoever takes it learns of its failure.
+    picture.catch(() => undefined)
+  }
+
+  /** The preview's picture if it was decoded ahead; it is the caller's from now on. */
+  takePreview(): Promise<TilePicture> | undefined {
+    const { preview } = this
+    this.preview = undefined
+    return preview
+  }
+
+  closePreview(): void {
+    this.takePreview()?.then(
+      (picture) => picture.close(),
+      () => undefined,
+    )
   }
 
   url(tile: number): string {

@@ -6,6 +6,8 @@ import { FRAGMENT_SHADER, VERTEX_SHADER } from './panoramaShader.ts'
 
 /** Draws after which the shader has surely been compiled, so that asking how it went does not wait. */
 const CHECK_AFTER_DRAWS = 8
+/** Frames after which it is no longer waited for that the graphics card has done what the start asked of it. */
+const PATIENCE_FRAMES = 90
 const MATRIX_AT = 3
 /** An attribute that changes after more instances than there are is the same for all. */
 const ALL_INSTANCES = MOST_QUADS
@@ -27,6 +29,9 @@ export class ArrayTextureSurface implements PanoramaSurface {
   private instances!: WebGLBuffer
   private texture!: WebGLTexture
   private draws = 0
+  /** Passed when all that the start has asked of the graphics card is done. */
+  private started: WebGLSync | undefined
+  private behindFor = 0
   /** Whether the state that `draw` needs is still as it left it. */
   private ready = false
   slots: number
@@ -44,6 +49,8 @@ export class ArrayTextureSurface implements PanoramaSurface {
     this.slots = slots
     this.program = link(gl)
     this.draws = 0
+    this.started = undefined
+    this.behindFor = 0
     this.ready = false
     this.vertices = gl.createVertexArray()
     this.instances = gl.createBuffer()
@@ -87,6 +94,23 @@ export class ArrayTextureSurface implements PanoramaSurface {
       gl.UNSIGNED_BYTE,
       picture,
     )
+  }
+
+  /** Asked once a frame, until it says no. */
+  isBehind(): boolean {
+    const { gl } = this
+    if (this.behindFor >= PATIENCE_FRAMES) return false
+    this.behindFor++
+    if (!this.started) {
+      if (this.draws === 0) return true
+      this.started = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) ?? undefined
+      gl.flush()
+      return true
+    }
+    if (gl.getSyncParameter(this.started, gl.SYNC_STATUS) === gl.UNSIGNALED) return true
+    gl.deleteSync(this.started)
+    this.behindFor = PATIENCE_FRAMES
+    return false
   }
 
   hasFailed(): boolean {

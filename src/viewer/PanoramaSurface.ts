@@ -11,6 +11,8 @@ export interface PanoramaSurface {
   readonly slots: number
   /** Puts a decoded picture into a slot, at its top-left corner. The picture is not closed. */
   upload(slot: number, picture: TilePicture): void
+  /** Whether the graphics card is still at work on what it was first given, so that a question to it would wait. */
+  isBehind(): boolean
   /** Whether an upload has gone wrong since this was last asked. Waits for the graphics card: ask seldom. */
   hasFailed(): boolean
   /** Draws what is listed over the whole of `viewport` (x, y, width, height in device pixels). */

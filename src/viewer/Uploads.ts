@@ -48,7 +48,8 @@ export class Uploads {
   prepare(owner: StreamedPanorama): void {
     if (owner.previewSlot >= 0 || this.preparing.has(owner)) return
     this.preparing.add(owner)
-    decodePreview(owner.panorama).then(
+    const decoding = owner.takePreview() ?? decodePreview(owner.panorama)
+    decoding.then(
       (picture) => {
         if (this.disposed) return picture.close()
         this.previews.push({ owner, picture })
@@ -79,11 +80,13 @@ export class Uploads {
 
   /** Uploads what the budget allows. @returns true while there is more */
   run(): boolean {
-    const { stream } = this.options
+    const { stream, surface } = this.options
     this.open()
     this.opened = false
     this.full = false
     while (this.uploadPreview()) continue
+    // The first tile's question would wait, 70 ms of a slow main thread, for all that the start has asked for.
+    if (!this.proven && stream.decodedCount > 0 && surface.isBehind()) return true
     while (stream.decodedCount > 0 && this.spend(TILE_BYTES)) if (!this.uploadTile()) break
     // A pool whose every slot is in use gives none before the view moves, and that brings a frame by itself.
     let more = !this.full && (stream.decodedCount > 0 || this.previews.length > 0)
@@ -155,7 +158,7 @@ export class Uploads {
     if (!this.proven) surface.hasFailed()
     const started = performance.now()
     surface.upload(slot, picture)
-    picture.close()
+    this.spent.push(picture)
     if (!this.proven) {
       this.proven = true
       if (surface.hasFailed()) {

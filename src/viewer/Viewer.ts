@@ -11,6 +11,7 @@ import {
 import { ArrayTextureSurface } from './ArrayTextureSurface.ts'
 import { createDrawList, fillDrawList, SLOT_SIZE, type DrawList } from './drawList.ts'
 import { DrawPace } from './DrawPace.ts'
+import { fitCanvas } from './fitCanvas.ts'
 import { FrameBudget } from './FrameBudget.ts'
 import { FrameLoop } from './FrameLoop.ts'
 import { createLookControl, type Look, type LookControl } from './look.ts'
@@ -184,15 +185,9 @@ export class Viewer {
   resize(): void {
     if (this.eyes) return
     const { canvas, pixelRatio } = this.options
-    const ratio = pixelRatio()
-    const width = Math.max(1, Math.round(canvas.clientWidth * ratio))
-    const height = Math.max(1, Math.round(canvas.clientHeight * ratio))
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width
-      canvas.height = height
-    }
-    this.viewport[2] = width
-    this.viewport[3] = height
+    fitCanvas(canvas, pixelRatio())
+    this.viewport[2] = canvas.width
+    this.viewport[3] = canvas.height
     this.aim.touch()
     this.loop.invalidate()
   }

@@ -1,4 +1,5 @@
 export { createContext } from './createContext.ts'
+export { fitCanvas } from './fitCanvas.ts'
 export { showFirstPicture, type FirstPicture } from './FirstPicture.ts'
 export type { FrameLoop, FrameStep, RequestFrame } from './FrameLoop.ts'
 export type { Look, LookControl } from './look.ts'

@@ -9,15 +9,20 @@ import {
 import type { Panorama } from '../manifest/index.ts'
 import {
   createViewBasis,
+  decodePreview,
+  DescriptionReader,
   pickFormat,
   setViewBasis,
   SlotTable,
   startDecodeWorker,
+  startDescribeWorker,
   StreamedPanorama,
   TileStream,
+  type Described,
 } from '../streaming/index.ts'
 import {
   createContext,
+  fitCanvas,
   SHARPNESS,
   showFirstPicture,
   slotsFor,
@@ -25,6 +30,7 @@ import {
   type FirstPicture,
   type Look,
 } from '../viewer/index.ts'
+import type { EarlyPicture } from './EarlyPicture.ts'
 import { loadPanorama } from './loadPanorama.ts'
 import { supportedTypes } from './supportedTypes.ts'
 import { whenPainted } from './whenPainted.ts'
@@ -38,6 +44,8 @@ export interface StageOptions {
   readonly poolBytes: number
   /** Texels wanted per device pixel. */
   readonly sharpness?: number
+  /** What was begun before there was a stage. */
+  readonly early?: EarlyPicture | undefined
 }
 
 interface StageEvents {
@@ -45,6 +53,9 @@ interface StageEvents {
   opened: Viewer
   failed: unknown
 }
+
+/** The worker that reads descriptions is started so long after the first room is sharp. */
+const READER_AFTER_MS = 400
 
 /** Panoramas whose descriptions and tile states are kept; older ones are let go. */
 const KEPT_PANORAMAS = 6
@@ -72,6 +83,9 @@ export class Stage {
   /** Address of the preview on the screen, before there is a viewer. */
   private previewShown: string | undefined
   private opening = false
+  private painted = false
+  private early: EarlyPicture | undefined
+  private reader: DescriptionReader | undefined
   private entering = new AbortController()
   viewer: Viewer | undefined
 
@@ -80,6 +94,7 @@ export class Stage {
     this.parent = options.parent
     this.startLook = { ...options.look }
     this.sharpness = options.sharpness ?? SHARPNESS
+    this.early = options.early
     this.canvas = document.createElement('canvas')
     this.canvas.className = 'panorama'
     // A picture without a name says nothing to a screen reader; the room's page names it when it comes.
@@ -181,10 +196,13 @@ export class Stage {
     } else {
       const again = this.failed.has(url)
       // While the description is on its way there is nothing better to do.
-      void Promise.resolve().then(() => this.stream.warm())
-      known = withDeadline(this.clock, url, (signal) => loadPanorama(url, signal, again, peeked)).then(
-        (panorama) => this.describe(url, panorama),
-      )
+      void Promise.resolve().then(() => this.stream.loader.warm())
+      const described = again ? undefined : this.describe(url)
+      const early = described?.then((it) => it?.json) ?? (again ? undefined : this.takeEarly(url))
+      known = withDeadline(this.clock, url, (signal) =>
+        loadPanorama(url, signal, { again, early, peeked }),
+      ).then((panorama) => this.streamed(url, panorama, described))
+      known.catch(() => described?.then((it) => it?.preview.close()))
       known.then(
         () => this.failed.delete(url),
         () => {
@@ -198,9 +216,26 @@ export class Stage {
     return known
   }
 
-  private async describe(url: string, panorama: Panorama): Promise<StreamedPanorama> {
+  /** From a worker, once one tile has shown that what a worker hands over can be uploaded, or that it cannot. */
+  private describe(url: string): Promise<Described | undefined> | undefined {
+    return this.reader?.read(new URL(url, location.href).href, this.stream.loader.copies)
+  }
+
+  private takeEarly(url: string): Promise<unknown> | undefined {
+    return this.early?.url === url ? this.early.json : undefined
+  }
+
+  private async streamed(
+    url: string,
+    panorama: Panorama,
+    described: Promise<Described | undefined> | undefined,
+  ): Promise<StreamedPanorama> {
     const base = new URL('.', new URL(url, location.href)).href
-    return new StreamedPanorama(panorama, base, pickFormat(panorama, await supportedTypes(panorama), url))
+    const format = pickFormat(panorama, await supportedTypes(panorama), url)
+    const streamed = new StreamedPanorama(panorama, base, format)
+    const ahead = await described
+    if (ahead) streamed.keepPreview(Promise.resolve(ahead.preview))
+    return streamed
   }
 
   private letGo(): void {
@@ -221,7 +256,8 @@ export class Stage {
     if (this.previewShown !== panorama.panorama.preview.uri) this.showPreview(panorama.panorama.preview)
     this.stream.aim(panorama)
     // The picture first: starting workers and choosing tiles in the same frame would hold it up.
-    requestAnimationFrame(() => this.clock.after(0, () => this.askForFirst()))
+    if (this.painted) this.askForFirst()
+    else requestAnimationFrame(() => this.clock.after(0, () => this.askForFirst()))
     if (this.opening) return
     this.opening = true
     whenPainted(this.clock, () => this.openViewer())
@@ -229,7 +265,11 @@ export class Stage {
 
   private showPreview(preview: Panorama['preview']): void {
     this.firstPicture?.remove()
-    this.firstPicture = showFirstPicture(this.parent, preview)
+    const early = this.early?.first
+    this.early = undefined
+    if (early && early.uri !== preview.uri) early.picture.remove()
+    this.painted = early?.uri === preview.uri
+    this.firstPicture = early?.uri === preview.uri ? early.picture : showFirstPicture(this.parent, preview)
     this.firstPicture.turn(this.startLook, this.parent.clientHeight)
     this.previewShown = preview.uri
   }
@@ -244,12 +284,16 @@ export class Stage {
     setViewBasis(view, yawDeg, pitchDeg, fovDeg, clientWidth * ratio, clientHeight * ratio)
     this.stream.look(view, undefined, this.sharpness)
     this.stream.update()
+    // Ready when the graphics context is.
+    const target = this.stream.current
+    target?.keepPreview(decodePreview(target.panorama))
   }
 
   private openViewer(): void {
     const target = this.stream.current
     if (this.disposer.disposed || this.viewer) return
     this.parent.prepend(this.canvas)
+    fitCanvas(this.canvas, pixelRatio())
     let viewer: Viewer
     try {
       viewer = new Viewer({
@@ -277,6 +321,7 @@ export class Stage {
       this.handOver(viewer)
     })
     viewer.events.on('failed', (error) => this.events.emit('failed', error))
+    viewer.events.on('sharpened', () => this.startReader())
     if (target) viewer.show(target)
     this.events.emit('opened', viewer)
   }
@@ -296,6 +341,14 @@ export class Stage {
       // One frame later the canvas is on the screen, so that the hand-over leaves no gap.
       requestAnimationFrame(() => picture?.remove())
     })
+  }
+
+  private startReader(): void {
+    if (this.reader || this.disposer.disposed) return
+    const reader = new DescriptionReader({ clock: this.clock, createWorker: startDescribeWorker })
+    this.reader = reader
+    this.disposer.add(() => reader.dispose())
+    this.clock.after(READER_AFTER_MS, () => reader.warm())
   }
 
   private resize(): void {

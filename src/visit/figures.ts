@@ -35,7 +35,7 @@ export function readFigures(viewer: Viewer | undefined): Figures {
     'stream.receivedKB': Math.round(stream.bytes / 1024),
     'stream.failures': stream.failures,
     'stream.aborted': stream.aborted,
-    'stream.workersReplaced': stream.workersReplaced,
+    'stream.workersReplaced': stream.loader.replaced,
     'pool.slots': slots.capacity,
     'pool.used': slots.used,
     'pool.MB': round((slots.capacity * 256 * 256 * 4) / 1e6),

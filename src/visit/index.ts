@@ -1,6 +1,8 @@
+export type { EarlyPicture } from './EarlyPicture.ts'
 export { Stage, type StageOptions } from './Stage.ts'
 export { Narrator } from './Narrator.ts'
 export { Visit, type Place, type VisitParts } from './Visit.ts'
+export { whenPainted } from './whenPainted.ts'
 export { withDeadline } from './withDeadline.ts'
 export { loadDay, type LoadedDay } from './loadDay.ts'
 export type { Figures } from './figures.ts'

@@ -44,6 +44,8 @@ export interface DrivenOptions {
   readonly init?: () => void
   /** How much faster than real the page's time runs. Retries and time limits of many seconds pass by sooner. */
   readonly clock?: number
+  /** Do not wait until the program has begun. */
+  readonly early?: boolean
 }
 
 /** Opens the driven build in a page of its own, on a server of its own that may misbehave. */
@@ -64,6 +66,7 @@ export async function openDriven(browser: LaunchedBrowser, options: DrivenOption
   if (init) await page.addInitScript(init)
   const screen = await watchScreen(page)
   const { complaints } = await openApp(page, server.origin, `/?scene=${scene}&clock=${clock}${query}`)
+  if (!options.early) await page.waitForFunction(() => '__drive' in window)
   return {
     page,
     complaints,

@@ -55,6 +55,31 @@ describe('the first picture', () => {
   })
 })
 
+describe('the first script', () => {
+  it('shows the first picture while the program has not come yet, and lets it take over', async () => {
+    const browser = await launch({ viewport: { width: 800, height: 500 } })
+    const driven = await openDriven(browser, {
+      intercept: ({ path }) => (/\/index-[^/]*\.js$/.test(path) ? { delayMs: 4000 } : undefined),
+      query: '&yaw=40&pitch=10&fov=75',
+      clock: 1,
+      early: true,
+    })
+    await driven.page.waitForSelector('[data-first-picture]', { state: 'attached' })
+    expect(await driven.page.evaluate(() => '__stage' in window)).toBe(false)
+    const before = await driven.page.screenshot()
+    await driven.page.waitForFunction(
+      () =>
+        (window as unknown as DrivenWindow).__stage?.viewer?.frameCount > 0 &&
+        !document.querySelector('[data-first-picture]'),
+    )
+    expect(driven.faults()).toBe(1)
+    expect(await psnr(before, await driven.page.screenshot(), { blurPx: 8 })).toBeGreaterThan(22)
+    expect(driven.complaints.uncaught).toEqual([])
+    await driven.close()
+    await browser.close()
+  })
+})
+
 interface HeldWindow {
   releaseFrames(): void
 }

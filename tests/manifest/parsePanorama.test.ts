@@ -3,30 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { PANORAMA_FORMAT, parsePanorama } from '../../src/manifest/index.ts'
 import { isError } from '../../src/shared/index.ts'
 import { faultsOf } from '../fixtures/manifestFault.ts'
-import type { Json } from '../fixtures/tinyDay.ts'
-
-function description(): Json {
-  return {
-    format: 1,
-    projection: 'cube',
-    eyes: 'mono',
-    source: { width: 2048, height: 1024 },
-    tileSize: 254,
-    border: 1,
-    levels: [254, 508],
-    formats: [{ type: 'image/webp', extension: 'webp', folder: '0123456789abcdef', bytes: 1000 }],
-    preview: { size: 64, border: 1, uri: 'data:image/webp;base64,AAAA' },
-    thumbnail: 'thumbnail-1.webp',
-  }
-}
+import { tinyPanorama } from '../fixtures/tinyPanorama.ts'
 
 describe('parsePanorama', () => {
   it('reads a description', () => {
-    expect(parsePanorama(description(), '/odp/odp-4/pano.json').levels).toEqual([254, 508])
+    expect(parsePanorama(tinyPanorama(), '/odp/odp-4/pano.json').levels).toEqual([254, 508])
   })
 
   it('says that a newer format needs a newer version', () => {
-    const newer = { ...description(), format: PANORAMA_FORMAT + 1, levels: 'as they come' }
+    const newer = { ...tinyPanorama(), format: PANORAMA_FORMAT + 1, levels: 'as they come' }
     let thrown: unknown
     try {
       parsePanorama(newer, '/odp/odp-4/pano.json')
@@ -41,7 +26,7 @@ describe('parsePanorama', () => {
   })
 
   it('refuses a folder that leaves its place', () => {
-    const wrong = description()
+    const wrong = tinyPanorama()
     wrong.formats[0].folder = '../../elsewhere'
     expect(faultsOf(() => parsePanorama(wrong, 'pano.json'))).toEqual([
       { path: '$.formats[0].folder', found: '"../../elsewhere"', expected: 'a hexadecimal content hash' },
@@ -54,14 +39,14 @@ describe('parsePanorama', () => {
     [{ levels: [508, 254] }, '$.levels[1]', '254', 'a multiple of the level before, 508'],
     [{ tileSize: 256, levels: [256] }, '$.tileSize', '258', 'at most 256 with its border on both sides'],
   ])('refuses a pyramid that cannot be drawn: %j', (change, path, found, expected) => {
-    expect(faultsOf(() => parsePanorama({ ...description(), ...change }, 'pano.json'))).toEqual([
+    expect(faultsOf(() => parsePanorama({ ...tinyPanorama(), ...change }, 'pano.json'))).toEqual([
       { path, found, expected },
     ])
   })
 
   it('refuses a preview that does not fit', () => {
-    const preview = { ...description().preview, size: 84 }
-    expect(faultsOf(() => parsePanorama({ ...description(), preview }, 'pano.json'))).toEqual([
+    const preview = { ...tinyPanorama().preview, size: 84 }
+    expect(faultsOf(() => parsePanorama({ ...tinyPanorama(), preview }, 'pano.json'))).toEqual([
       {
         path: '$.preview.size',
         found: '258',

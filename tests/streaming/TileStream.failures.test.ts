@@ -125,7 +125,7 @@ describe('TileStream, when tiles fail', () => {
     rig.tick()
     rig.workers[0]!.onerror?.(new Error('out of memory'))
     rig.settle()
-    expect(rig.stream.workersReplaced).toBe(1)
+    expect(rig.stream.loader.replaced).toBe(1)
     expect(rig.stream.isSharp()).toBe(true)
   })
 
@@ -166,7 +166,7 @@ describe('TileStream, when tiles fail', () => {
     rig.look(0)
     rig.workers[0]!.silent = true
     rig.settle()
-    expect(rig.stream.workersReplaced).toBe(1)
+    expect(rig.stream.loader.replaced).toBe(1)
     expect(rig.stream.isSharp()).toBe(true)
   })
 })

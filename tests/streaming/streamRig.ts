@@ -68,7 +68,7 @@ export function createStreamRig(
     maxInFlight: 16,
     ...options,
   })
-  stream.warm()
+  stream.loader.warm()
   if (target) stream.aim(target)
 
   const serve = (answer: (load: LoadOrder) => Answer = () => 'picture'): void => {

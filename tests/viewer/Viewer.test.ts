@@ -30,6 +30,32 @@ describe('Viewer', () => {
     expect(rig.streaming.pictures.open).toBe(0)
   })
 
+  it('asks the graphics card nothing, and uploads no tile, while it is at work on the start', async () => {
+    const room = openSmall()
+    rig.card.behind = true
+    rig.viewer.show(room)
+    for (let i = 0; i < 40; i++) {
+      await new Promise((done) => setImmediate(done))
+      rig.streaming.clock.advance(16)
+      rig.frame()
+      rig.streaming.serve()
+    }
+    expect(rig.drawn.length).toBeGreaterThan(0)
+    expect(rig.streaming.stream.decodedCount).toBeGreaterThan(0)
+    expect([rig.card.asked, rig.tilesHeld(room)]).toEqual([0, 0])
+    rig.card.behind = false
+    await rig.rest()
+    expect(rig.card.asked).toBe(2)
+    expect(rig.told).toEqual(['shown /room/', 'sharpened /room/'])
+  })
+
+  it('waits for a graphics card that never says it is done only so long', async () => {
+    rig.card.behind = true
+    rig.viewer.show(openSmall())
+    await rig.rest()
+    expect(rig.told).toEqual(['shown /room/', 'sharpened /room/'])
+  })
+
   it('draws a tile that comes alone and late', async () => {
     const room = openSmall()
     rig.viewer.show(room)

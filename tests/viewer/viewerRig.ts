@@ -11,6 +11,8 @@ export interface ViewerRig {
   readonly drawn: number[]
   /** What the viewer has announced. */
   readonly told: string[]
+  /** The graphics card: whether it is still at work on what it was first given, and how often it was asked for errors. */
+  readonly card: { behind: boolean; asked: number }
   /** Runs a frame if one was asked for. @returns whether it was */
   frame(): boolean
   /** Lets frames, time and the server go on until all is quiet. */
@@ -26,18 +28,26 @@ export function createViewerRig(): ViewerRig {
   vi.spyOn(performance, 'now').mockImplementation(() => streaming.clock.now())
   const drawn: number[] = []
   const told: string[] = []
+  const card = { behind: false, asked: 0 }
   const canvas = Object.assign(new EventTarget(), {
     clientWidth: 800,
     clientHeight: 600,
     width: 0,
     height: 0,
   })
-  const gl = new Proxy<Record<string, unknown>>(
+  const gl: Record<string, unknown> = new Proxy<Record<string, unknown>>(
     {},
     {
       get: (_, name) => {
         if (name === 'drawArraysInstanced') return (...call: number[]) => drawn.push(call[3]!)
         if (name === 'isContextLost') return () => false
+        if (name === 'getSyncParameter') return () => (card.behind ? gl['UNSIGNALED'] : 1)
+        if (name === 'getError') {
+          return () => {
+            card.asked++
+            return 0
+          }
+        }
         return /^[a-z]/.test(String(name)) ? () => ({}) : 0
       },
     },
@@ -70,6 +80,7 @@ export function createViewerRig(): ViewerRig {
     canvas,
     drawn,
     told,
+    card,
     frame,
     async rest() {
       for (let quiet = 0, round = 0; quiet < 8; round++) {

@@ -1,6 +1,9 @@
 import { posix } from 'node:path'
 import { FOLDER_RULES, type FolderRule } from './rules.ts'
 
+/** The page tells its first script where the program lies. */
+const STARTER = 'src/boot.ts'
+
 /**
  * Whether a file may import this.
  * @param path the importing file, from the project's folder: `src/viewer/PanoramaMesh.ts`
@@ -13,6 +16,9 @@ export function checkImport(path: string, specifier: string): string | undefined
   if (rules.length === 0) return `src/${folder}/ has no row in tools/architecture/rules.ts`
   // A worker is a program of its own, named by its address rather than imported.
   if (/\?worker(&|$)/.test(specifier)) return undefined
+  if (specifier.startsWith('(')) {
+    return path === STARTER ? undefined : `imports ${specifier}; write the name of the module out`
+  }
   if (!specifier.startsWith('.')) return checkPackage(folder, specifier, rules)
 
   const target = posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''))

@@ -36,7 +36,7 @@ export function readSource(path: string, source: string): SourceRead {
         ),
     ),
     ...module.dynamicImports.map(({ moduleRequest, start }) => ({
-      specifier: source.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+      specifier: written(source.slice(moduleRequest.start, moduleRequest.end)),
       line: lineOf(start),
     })),
   ]
@@ -50,4 +50,9 @@ export function readSource(path: string, source: string): SourceRead {
     code,
     comments: comments.map(({ value, start }) => ({ text: value, line: lineOf(start) })),
   }
+}
+
+/** What stands between the quotes; an address that is worked out is given as the code that does it, in parentheses. */
+function written(request: string): string {
+  return /^['"`]/.test(request) ? request.slice(1, -1) : `(${request})`
 }

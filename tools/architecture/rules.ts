@@ -33,7 +33,7 @@ export const FOLDER_RULES: Readonly<Record<string, FolderRule>> = {
   },
   main: {
     folders: [...BELOW_VISIT, 'visit', 'ui', 'modes'],
-    packages: ['react', 'react-dom', '@react-three/fiber', 'virtual:catalogue'],
+    packages: ['react', 'react-dom', '@react-three/fiber', 'virtual:catalogue', 'virtual:starts'],
   },
 }
 

@@ -12,6 +12,25 @@ import { readDays, type DaySource } from './readDays.ts'
 
 const VIRTUAL = 'virtual:catalogue'
 const RESOLVED = `\0${VIRTUAL}`
+const STARTS = 'virtual:starts'
+const RESOLVED_STARTS = `\0${STARTS}`
+
+/** What the page's first script needs of a day. */
+function startsOf({ id, scenes }: CatalogueDay): object {
+  return {
+    id,
+    scenes: scenes.map((scene) => ({
+      id: scene.id,
+      asks: scene.asks,
+      dressings: scene.dressings.map(({ id: dressing, panorama, flat, view }) => ({
+        id: dressing,
+        panorama,
+        flat,
+        view,
+      })),
+    })),
+  }
+}
 
 /**
  * Lists the days under `scenes/` into `virtual:catalogue`, with the browser's own checks, so that a wrong day fails
@@ -33,14 +52,15 @@ export default function catalogue(): Plugin {
       if (config.command !== 'build' || config.mode === 'bench') return
       for (const [source, pictures] of read()) this.info(reportLine(contentReport(source, pictures)))
     },
-    resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
+    resolveId: (id) => (id === VIRTUAL ? RESOLVED : id === STARTS ? RESOLVED_STARTS : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined
+      if (id !== RESOLVED && id !== RESOLVED_STARTS) return undefined
       const days = read().flatMap(([source, pictures]) => {
         for (const file of source.files) this.addWatchFile(join(config.root, file))
         return pictures.length === 0 ? [] : [entry(source, pictures)]
       })
-      return `export default ${JSON.stringify({ days } satisfies Catalogue)}`
+      const made = id === RESOLVED ? ({ days } satisfies Catalogue) : days.map(startsOf)
+      return `export default ${JSON.stringify(made)}`
     },
     generateBundle() {
       if (config.mode === 'bench') return
