@@ -10,6 +10,7 @@ import { PaperHead } from '../paper/PaperHead.tsx'
 import { standAlone } from '../standAlone.ts'
 import { useLayerFocus } from '../useLayerFocus.ts'
 import { Likes } from './Likes.tsx'
+import { Met } from './Met.tsx'
 import { Noticed } from './Noticed.tsx'
 import { RoutesBody } from './RoutesBody.tsx'
 import { SupportNames } from './SupportNames.tsx'
@@ -43,6 +44,7 @@ export function Afterwards({ ui }: { readonly ui: DayUi }) {
         <div className="paper-with-aside">
           <div>
             <Noticed ui={ui} t={t} />
+            <Met ui={ui} t={t} />
             <Likes ui={ui} t={t} />
             <SupportNames ui={ui} t={t} />
           </div>

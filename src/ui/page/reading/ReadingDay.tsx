@@ -5,6 +5,7 @@ import { firstName, tint } from '../door/dayLook.ts'
 import { Icon } from '../Icon.tsx'
 import type { PaperOptions } from '../paper/PaperOptions.ts'
 import { Mark } from '../portraits/Mark.tsx'
+import { People } from '../portraits/People.tsx'
 import { MomentReading } from './MomentReading.tsx'
 import { momentContents } from './momentContents.ts'
 import { useReadingTasks } from './useReadingTasks.ts'
@@ -69,6 +70,12 @@ export function ReadingDay({ day, t, options }: Props) {
               <li key={id}>{t(`note.${id}`)}</li>
             ))}
           </ul>
+          <h2>{t('read.people', { name })}</h2>
+          <People
+            day={day}
+            people={day.people.flatMap(({ id }) => (id === day.narrator ? [] : [id]))}
+            t={t}
+          />
         </header>
         {contents.map((content, k) => (
           <MomentReading
