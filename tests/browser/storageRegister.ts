@@ -27,8 +27,8 @@ export function unregistered(kept: KeptKeys): readonly string[] {
   )
 }
 
-/** The table of docs/storage.md; `<word>` in a key stands for any word. */
-function readRegister(): readonly { readonly where: string; readonly pattern: RegExp }[] {
+/** What docs/storage.md lists: the table of docs/storage.md; `<word>` in a key stands for any word. */
+export function readRegister(): readonly { readonly where: string; readonly pattern: RegExp }[] {
   const page = readFileSync(join(ROOT, 'docs', 'storage.md'), 'utf8')
   return [...page.matchAll(/^\| `([^`]+)` *\| `([^`]+)` *\|/gm)].map(([, where = '', key = '']) => ({
     where,
