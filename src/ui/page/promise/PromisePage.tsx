@@ -6,7 +6,7 @@ import type { PaperOptions } from '../paper/PaperOptions.ts'
 import { ForgetMe } from '../settings/ForgetMe.tsx'
 
 /** What is promised, in the order in which a child would ask. Words: `promise.<id>`, `promise.<id>.says`. */
-const PROMISES = ['who', 'here', 'watch', 'senses', 'ours', 'calm', 'server', 'proof'] as const
+const PROMISES = ['who', 'here', 'watch', 'senses', 'ours', 'calm', 'unplugged', 'server', 'proof'] as const
 
 /** What this place knows about who is in it, in words for them: nothing, and how one could tell. */
 export function PromisePage(options: PaperOptions) {
