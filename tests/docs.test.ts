@@ -32,6 +32,21 @@ describe('the documents', () => {
     expect(missing).toEqual([])
   })
 
+  it.each(PAGES)('%s names only commands and files that exist', (page) => {
+    const text = readFileSync(join(ROOT, page), 'utf8')
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>
+    }
+    const commands = [...text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].map(([, name = '']) => name)
+    expect(commands.filter((name) => !(name in scripts))).toEqual([])
+    const paths = [
+      ...text.matchAll(/`((?:src|tools|tests|docs|pipeline)\/[\w./-]+\.(?:ts|tsx|md|css|mjs))`/g),
+    ].map(([, path = '']) => path)
+    // A decision tells what was so on its day.
+    const isHistory = page.includes('decisions') || page === 'CHANGELOG.md'
+    expect(isHistory ? [] : paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
+  })
+
   it('list every decision', () => {
     const folder = join(ROOT, 'docs', 'decisions')
     const listed = linkedFiles(readFileSync(join(folder, 'README.md'), 'utf8'))

@@ -34,7 +34,7 @@ interface TrustedTypesLike {
   createPolicy(name: string, rules: object): void
 }
 
-describe('a visitor’s privacy', { timeout: 120_000 }, () => {
+describe('a visitor’s privacy', { timeout: 180_000 }, () => {
   let server: RunningServer
   let browser: LaunchedBrowser
   let page: Page
