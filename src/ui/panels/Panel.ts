@@ -28,7 +28,14 @@ export interface Panel {
 /** Where a panel stands. Directions are those of the room: degrees, yaw to the right, pitch up. */
 export type PanelPlace =
   /** At a direction of the room, or beside a thing that is there: the panel is moved so that the thing stays in view. */
-  | { readonly kind: 'room'; readonly yaw: number; readonly pitch: number; readonly beside?: boolean }
+  | {
+      readonly kind: 'room'
+      readonly yaw: number
+      readonly pitch: number
+      readonly beside?: boolean
+      /** Its lower edge stays above this: what stands below it is not covered. */
+      readonly floor?: number
+    }
   /** Before the visitor as they sat when it came, at this height; comes along when they have turned away for good. */
   | { readonly kind: 'front'; readonly pitch: number; readonly yaw?: number }
   /** Follows the view, eased, at this height below or above its middle: captions. Never locked to the head. */

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { createDisposer } from '../../shared/index.ts'
 import { openDays, speakDoor } from '../page/door/DoorOptions.ts'
-import { barPanel } from './barPanel.ts'
+import { plainBar } from './barPanel.ts'
 import { planCard } from './door/planCard.ts'
 import { doorControls } from './door/doorControls.ts'
 import { NOTHING_CHOSEN, type DoorFace, type DoorPanelOptions, type DoorRemembered } from './door/DoorFace.ts'
@@ -75,7 +75,7 @@ export function createDoorDesk(
 
 function describeDoor(face: DoorFace): readonly PanelPlan[] {
   const { options, memory, remember, actions } = face
-  const bar = barPanel(face, { instead: doorControls(face), stop: () => actions.leaveHeadset() })
+  const bar = plainBar(face, doorControls(face), () => actions.leaveHeadset())
   const floor = above(bar.height)
   const days = openDays(options.catalogue)
   const chosen = days.find(({ id }) => id === memory.chosen)

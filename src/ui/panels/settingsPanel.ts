@@ -19,6 +19,7 @@ const ICONS: Readonly<Record<Exclude<PanelSection, 'forget'>, IconName>> = {
   comfort: 'comfort',
 }
 const SECTIONS = Object.keys(ICONS) as (keyof typeof ICONS)[]
+const WIDTH = 48
 /** One press louder or quieter. */
 const LOUDER = 0.2
 
@@ -42,6 +43,7 @@ export function sectionButtons(
     id: `section/${section}`,
     label: section === 'language' ? languageName(language.language) : t(`settings.${section}`),
     icon: ICONS[section],
+    tall: true,
     on: section === present,
     select: () => open(section),
   }))
@@ -50,12 +52,14 @@ export function sectionButtons(
 /** How the visitor likes things, a section at a time. Each takes effect at once and is kept. */
 export function settingsPanel(context: PanelContext, parts: SettingsParts, floorDeg: number): PanelPlan {
   const { t, type } = context
-  const inner = innerOf()
+  const inner = innerOf(WIDTH)
   const tabs = [
     ...sectionButtons(context, parts.open, parts.section),
     {
       id: 'section/forget',
       label: t('settings.forget'),
+      icon: 'leave' as const,
+      tall: true,
       on: parts.section === 'forget',
       select: () => parts.open('forget'),
     },
@@ -65,9 +69,10 @@ export function settingsPanel(context: PanelContext, parts: SettingsParts, floor
       id: `settings/${parts.section}`,
       title: parts.section === 'forget' ? t('settings.forget') : t(`settings.${parts.section}`),
       tape: YOU,
-      most: 35,
+      width: WIDTH,
+      most: 39,
       body: sectionRows(context, parts, inner),
-      foot: [ruleRow(inner), ...buttonRows(tabs, inner, type, { gap: 0.8 })],
+      foot: [ruleRow(inner), ...buttonRows(tabs, inner, type, { gap: 0.8, equal: true })],
       buttons: [
         {
           id: 'settings/done',

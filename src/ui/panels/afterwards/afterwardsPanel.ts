@@ -1,3 +1,4 @@
+import type { IconName } from '../../page/iconPaths.ts'
 import { nameOf } from '../../page/nameOf.ts'
 import { INK } from '../../scene/paint/palette.ts'
 import type { DayFace } from '../day/DayFace.ts'
@@ -11,20 +12,30 @@ import { likeRows } from './likeRows.ts'
 import { noticedRows } from './noticedRows.ts'
 import { AFTER_SECTIONS, type AfterSection } from './sections.ts'
 import { takeawayRows } from './takeawayRows.ts'
-import { wayRows } from './wayRows.ts'
+import { knowRows, wayRows } from './wayRows.ts'
 
 const WIDTH = 48
 const TITLES: Readonly<Record<AfterSection, string>> = {
   notice: 'after.notice',
   suit: 'after.suit',
   ways: 'after.next',
+  know: 'routes.know',
   ask: 'routes.ask',
   takeaway: 'takeaway.title',
+}
+const ICONS: Readonly<Record<AfterSection, IconName>> = {
+  notice: 'comfort',
+  suit: 'hand',
+  ways: 'door',
+  know: 'read',
+  ask: 'say',
+  takeaway: 'keep',
 }
 const ROWS: Readonly<Record<AfterSection, (face: DayFace, width: number) => Row[]>> = {
   notice: noticedRows,
   suit: likeRows,
   ways: wayRows,
+  know: knowRows,
   ask: askRows,
   takeaway: takeawayRows,
 }
@@ -39,6 +50,8 @@ export function afterwardsPanel(face: DayFace, floorDeg: number): PanelPlan {
   const tabs = AFTER_SECTIONS.map((section) => ({
     id: `after/${section}`,
     label: t(`panel.after.${section}`),
+    icon: ICONS[section],
+    tall: true,
     on: section === after,
     select: () => remember({ after: section }),
   }))
@@ -48,11 +61,11 @@ export function afterwardsPanel(face: DayFace, floorDeg: number): PanelPlan {
       title: t(TITLES[after]),
       tape: who.light,
       width: WIDTH,
-      most: 37,
+      most: 39,
       body: ROWS[after](face, inner),
       foot: [
         { height: 0.16, gap: 1, marks: [{ kind: 'box', x: 0, y: 0, width: inner, height: 0.16, fill: INK }] },
-        ...buttonRows(tabs, inner, type, { gap: 0.8 }),
+        ...buttonRows(tabs, inner, type, { gap: 0.8, equal: true }),
       ],
       buttons: [
         { id: 'after/door', label: t('after.door'), icon: 'door', look: 'dark', select: () => ui.leave() },

@@ -1,4 +1,4 @@
-import { groupRoutes, ROUTE_GROUPS, type RouteGroup } from '../../page/afterwards/routeGroups.ts'
+import { groupRoutes, type RouteGroup } from '../../page/afterwards/routeGroups.ts'
 import { longDate } from '../../page/afterwards/longDate.ts'
 import { LIST_FROM, splitList } from '../../page/paper/splitList.ts'
 import { INK } from '../../scene/paint/palette.ts'
@@ -8,49 +8,50 @@ import { bulletRows } from '../kit/bulletRows.ts'
 import type { Row } from '../kit/Row.ts'
 import { textRows } from '../kit/textRows.ts'
 
-/** The ways into the job, what it pays, what helps, and what people get wrong. */
+/** The ways into the job, and what it pays. */
 export function wayRows(face: DayFace, width: number): Row[] {
+  const { t, type, ui } = face
+  const { day } = ui.play
+  const { start } = groupRoutes(day)
+  return [
+    ...textRows(t('routes.hero'), width, type, { role: 'strong', colour: INK }),
+    ...day.routes.ways.flatMap(({ id }) => [
+      ...heading(face, t(`route.${id}.title`), width),
+      ...statementRows(face, t(`route.${id}.body`), width),
+    ]),
+    ...(start ? statementRows(face, t(`fact.${start.id}`), width) : []),
+    ...groupRows(face, 'pay', width),
+    ...groupRows(face, 'start', width),
+    ...groupRows(face, 'look', width),
+  ]
+}
+
+/** What helps, what else is good to know, and what people get wrong. */
+export function knowRows(face: DayFace, width: number): Row[] {
   const { ui, t, type, language } = face
   const { day } = ui.play
   const { routes } = day
-  const { shared, others, start, facts } = groupRoutes(day)
+  const { others, facts } = groupRoutes(day)
   const say = (words: string): Row[] => statementRows(face, words, width)
-  const section = (title: string, rows: readonly Row[]): Row[] =>
-    rows.length === 0 ? [] : [...heading(face, title, width), ...rows]
+  const list = (words: string): Row[] => bulletRows(words, width, type, { colour: INK, gap: 0.3 })
   return [
-    ...textRows(t('routes.hero'), width, type, { role: 'strong', colour: INK }),
-    ...routes.ways.flatMap(({ id }) => [
-      ...heading(face, t(`route.${id}.title`), width),
-      ...say(t(`route.${id}.body`)),
+    ...facts.flatMap(({ id }) => say(t(`fact.${id}`))),
+    ...others.flatMap(({ id }) => say(t(`shared.${id}`))),
+    ...groupRows(face, 'money', width),
+    ...heading(face, t('routes.skills'), width),
+    ...routes.skills.flatMap((id) => list(t(`skill.${id}`))),
+    ...heading(face, t('routes.subjects'), width),
+    ...routes.subjects.flatMap((id) => list(t(`subject.${id}`))),
+    ...heading(face, t('routes.myths'), width),
+    ...routes.myths.flatMap(({ id }) => [
+      ...textRows(t('routes.said', { words: t(`myth.${id}.said`) }), width, type, {
+        role: 'strong',
+        colour: INK,
+        gap: 0.6,
+        keeps: true,
+      }),
+      ...textRows(t(`myth.${id}.really`), width, type, { colour: INK }),
     ]),
-    ...(start ? say(t(`fact.${start.id}`)) : []),
-    ...(Object.keys(ROUTE_GROUPS) as RouteGroup[]).flatMap((group) =>
-      section(
-        t(`routes.${group}`),
-        shared(group).flatMap(({ id }) => say(t(`shared.${id}`))),
-      ),
-    ),
-    ...section(t('routes.skills'), say(routes.skills.map((id) => t(`skill.${id}`)).join(', '))),
-    ...section(
-      t('routes.subjects'),
-      routes.subjects.flatMap((id) => bulletRows(t(`subject.${id}`), width, type, { colour: INK, gap: 0.3 })),
-    ),
-    ...section(t('routes.know'), [
-      ...facts.flatMap(({ id }) => say(t(`fact.${id}`))),
-      ...others.flatMap(({ id }) => say(t(`shared.${id}`))),
-    ]),
-    ...section(
-      t('routes.myths'),
-      routes.myths.flatMap(({ id }) => [
-        ...textRows(t('routes.said', { words: t(`myth.${id}.said`) }), width, type, {
-          role: 'strong',
-          colour: INK,
-          gap: 0.6,
-          keeps: true,
-        }),
-        ...textRows(t(`myth.${id}.really`), width, type, { colour: INK }),
-      ]),
-    ),
     ...(routes.checked === undefined
       ? []
       : textRows(t('routes.allChecked', { date: longDate(routes.checked, language.language) }), width, type, {
@@ -58,6 +59,17 @@ export function wayRows(face: DayFace, width: number): Row[] {
           colour: INK,
           gap: 1,
         })),
+  ]
+}
+
+/** Facts that all days have in common, under their heading. */
+function groupRows(face: DayFace, group: RouteGroup, width: number): Row[] {
+  const { t, ui } = face
+  const facts = groupRoutes(ui.play.day).shared(group)
+  if (facts.length === 0) return []
+  return [
+    ...heading(face, t(`routes.${group}`), width),
+    ...facts.flatMap(({ id }) => statementRows(face, t(`shared.${id}`), width)),
   ]
 }
 

@@ -48,6 +48,7 @@ export function askPanel(face: DayFace, momentId: string, floorDeg: number): Pan
             : []),
         ]),
         ...textRows(t('ask.line'), inner, type, { colour: INK, gap: 0.8 }),
+        ...buttonRows(aloudButton(face, 'ask', askedWords(face, momentId), t('plate.say')), inner, type),
       ],
       buttons: [
         {
@@ -64,7 +65,6 @@ export function askPanel(face: DayFace, momentId: string, floorDeg: number): Pan
           iconLast: true,
           select: () => play.answer('skip'),
         },
-        ...aloudButton(face, 'ask', askedWords(face, momentId), t('plate.say')),
       ],
     },
     face.paging,

@@ -18,7 +18,7 @@ export function calmPanel(face: DayFace, floorDeg: number): PanelPlan {
       tape: CALM,
       ground: CALM,
       body: lines.flatMap((line, k) =>
-        textRows(line, inner, type, { colour: INK, gap: k === 0 ? 0.6 : 1, balanced: true, role: 'heading' }),
+        textRows(line, inner, type, { colour: INK, gap: k === 0 ? 0.6 : 1, role: 'heading' }),
       ),
       buttons: [
         {

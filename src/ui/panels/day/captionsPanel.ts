@@ -41,7 +41,7 @@ export function captionsPanel(face: DayFace, floorDeg: number): PanelPlan | unde
   const { settings, now, type, mirrored } = face
   const { captions, captionsFollow } = settings.getState()
   if (!captions) return undefined
-  const rows = [...soundRow(face), ...(now.said ? saidRows(face, now.said) : [])]
+  const rows = [...soundRow(face), ...(now.said ? [...voiceRow(face), ...saidRows(face, now.said)] : [])]
   if (rows.length === 0) return undefined
   const width = roomOf(type) + 2 * PAD
   const middle = rows.map((row) => indented(row, Math.max(0, (width - widthOf(row)) / 2)))
@@ -55,6 +55,14 @@ function soundRow({ place, memory, t, type }: DayFace): Row[] {
   const sound = t(`${scene.id}.${dressing.id}.sound`).replace(/[.。]$/, '')
   const words = textRows(t('caption.sound', { sound }), roomOf(type), type, { role: 'small', colour: CHALK })
   return [tapeRow(words, INK)]
+}
+
+/** Where what is heard is in another language than the captions. */
+function voiceRow({ ui, t, type }: DayFace): Row[] {
+  const heardIn = ui.voiceLanguage()
+  if (heardIn === null || heardIn === ui.language.language) return []
+  const words = t('caption.voice', { language: languageName(heardIn) })
+  return [tapeRow(textRows(words, roomOf(type), type, { role: 'small', colour: INK }), CHALK)]
 }
 
 function saidRows(face: DayFace, said: NonNullable<DayFace['now']['said']>): Row[] {
@@ -132,8 +140,5 @@ function speakerRow({ ui, t, type, who, now, settings }: DayFace, speaker: strin
     const icon = { left: ICON_PATHS.left, right: ICON_PATHS.right, behind: ICON_PATHS.again }[side]
     tab(t(`caption.${side}`), YOU, INK, { path: icon, thick: 2.5 })
   }
-  const heardIn = ui.voiceLanguage()
-  if (heardIn !== null && heardIn !== ui.language.language)
-    tab(t('caption.voice', { language: languageName(heardIn) }), CHALK, INK)
   return { height, gap: 0.5, marks, words }
 }

@@ -78,16 +78,18 @@ function roomPanels(face: DayFace, floor: number): readonly PanelPlan[] {
   if (view) return [promptPanel(face, view, floor)]
   const thing =
     opened?.kind === 'hotspot' ? place.scene.hotspots.find(({ id }) => id === opened.id) : undefined
-  if (thing) return [platePanel(face, thing)]
+  if (thing) return [platePanel(face, thing, floor)]
   const cues = cuesPanel(face, floor)
   const onCues = above(Math.max(CUES_DEG, cues?.height ?? 0), floor)
   const flat = flatPanel(face, onCues)
   const notes = notesToRead.here(play, place.scene)
   const card = notes.length > 0 && !flat ? notesPanel(face, notes, onCues) : undefined
+  // What is said is not written over what is to be read.
+  const captions = card || flat ? undefined : captionsPanel(face, onCues)
+  const highest = Math.max(card?.height ?? 0, flat?.height ?? 0, captions?.height ?? 0)
   return [
-    ...list(tidingsPanel(face)),
-    // What is said is not written over what is to be read.
-    ...list(card || flat ? undefined : captionsPanel(face, onCues)),
+    ...list(tidingsPanel(face, above(highest, onCues))),
+    ...list(captions),
     ...list(card),
     ...list(flat),
     ...list(cues),
@@ -99,20 +101,23 @@ function dayBar(face: DayFace): PanelPlan {
   const { play, visit } = ui
   const { opened, paused } = play.store.getState()
   const isOver = opened?.kind === 'afterwards'
+  const isStill = paused !== null
   return barPanel(face, {
-    ...(paused === null && !isOver && { pause: () => play.pause() }),
-    ...(paused !== 'calm' && { calm: () => play.pause('calm') }),
-    ...(paused === null &&
-      opened === null && {
-        next() {
-          const { yawDeg } = visit.look.look
-          const spot = nextThing(play, offeredWays(visit, place.scene), yawDeg)
-          if (spot) actions.turn(wrapDeg(spot.yaw - yawDeg))
-          play.touch()
-        },
-      }),
+    pause: isStill
+      ? { label: face.t('pause.carryOn'), icon: 'play', select: () => play.resume() }
+      : { label: face.t('bar.pause'), icon: 'pause', disabled: isOver, select: () => play.pause() },
+    calm: { disabled: paused === 'calm', select: () => play.pause('calm') },
+    next: {
+      disabled: isStill || opened !== null,
+      select() {
+        const { yawDeg } = visit.look.look
+        const spot = nextThing(play, offeredWays(visit, place.scene), yawDeg)
+        if (spot) actions.turn(wrapDeg(spot.yaw - yawDeg))
+        play.touch()
+      },
+    },
     stop() {
-      if (!isOver) play.pause()
+      if (!isOver && paused === null) play.pause()
       actions.leaveHeadset()
     },
   })

@@ -30,15 +30,15 @@ export function journeyPanel(face: DayFace, floorDeg: number): PanelPlan {
       title: t('pause.day', { name }),
       tape: who.light,
       width: WIDTH,
-      most: 35,
+      most: 39,
       body: journey.map((part, k) =>
         momentRow(face, part, inner, k <= here, k === 0, k === journey.length - 1),
       ),
       buttons: [
         {
           id: 'journey/done',
-          label: t('panel.back'),
-          icon: 'back',
+          label: t('settings.done'),
+          icon: 'tick',
           look: 'dark',
           select: () => remember({ journey: false }),
         },

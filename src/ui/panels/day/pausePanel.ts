@@ -59,6 +59,7 @@ export function pausePanel(face: DayFace, floorDeg: number): PanelPlan {
           sectionButtons(face, (section) => remember({ section })),
           inner,
           type,
+          { equal: true },
         ),
       ],
       buttons: [

@@ -13,7 +13,7 @@ import type { DayFace } from './DayFace.ts'
 const BLEED = 2
 
 /** What there is to know about a thing that was found, beside it. All its terms are explained at once. */
-export function platePanel(face: DayFace, hotspot: Hotspot): PanelPlan {
+export function platePanel(face: DayFace, hotspot: Hotspot, floor: number): PanelPlan {
   const { ui, t, type, who, settings } = face
   const { play } = ui
   const id = `plate/${hotspot.id}`
@@ -34,29 +34,36 @@ export function platePanel(face: DayFace, hotspot: Hotspot): PanelPlan {
         ...textRows(body, inner, type, { colour: INK, terms: parts, ruled: who.deep }),
         ...parts.flatMap(({ term }) => (term === undefined ? [] : meaningRows(face, term, inner))),
         askBand(face, hotspot.id, inner),
+        ...buttonRows(
+          [
+            ...aloudButton(face, id, `${title}. ${body}`, t('plate.say')),
+            {
+              id: `${id}/roomy`,
+              label: t('plate.roomy'),
+              icon: 'text',
+              on: letters === 'roomy',
+              select() {
+                const isRoomy = settings.getState().face === 'roomy'
+                settings.setState({ face: isRoomy ? 'plain' : 'roomy' })
+              },
+            },
+          ],
+          inner,
+          type,
+          { gap: 1.2 },
+        ),
       ],
       aside: textRows(t('plate.found', { count: found, of: things.length }), inner, type, {
         role: 'small',
         colour: INK,
       })[0]!,
       buttons: [
-        ...aloudButton(face, id, `${title}. ${body}`, t('plate.say')),
-        {
-          id: `${id}/roomy`,
-          label: t('plate.roomy'),
-          icon: 'text',
-          on: letters === 'roomy',
-          select() {
-            const isRoomy = settings.getState().face === 'roomy'
-            settings.setState({ face: isRoomy ? 'plain' : 'roomy' })
-          },
-        },
         { id: `${id}/done`, label: t('plate.done'), icon: 'tick', look: 'dark', select: () => play.close() },
       ],
     },
     face.paging,
     type,
-    () => ({ kind: 'room', yaw: hotspot.yaw, pitch: hotspot.pitch, beside: true }),
+    () => ({ kind: 'room', yaw: hotspot.yaw, pitch: hotspot.pitch, beside: true, floor }),
     face.mirrored,
   )
 }

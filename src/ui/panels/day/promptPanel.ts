@@ -25,8 +25,7 @@ export function promptPanel(face: DayFace, view: TaskView, floorDeg: number): Pa
   const skip: ButtonSpec = {
     id: 'prompt/skip',
     label: t('task.skip'),
-    icon: 'on',
-    iconLast: true,
+    icon: 'next',
     select: () => play.skipTask(),
   }
   return planPlate(
@@ -44,21 +43,26 @@ export function promptPanel(face: DayFace, view: TaskView, floorDeg: number): Pa
         ...(view.kind === 'hold' && face.now.held > 0 ? [heldRow(face.now.held, inner)] : []),
         ...targetRows(face, view, inner),
       ],
-      buttons: [
-        ...(view.hint < 3
-          ? [
-              {
-                id: 'prompt/help',
-                label: t(HELP[view.hint]),
-                icon: 'hand' as const,
-                look: 'main' as const,
-                select: () => play.help(),
-              },
-            ]
-          : []),
-        ...aloudButton(face, 'prompt', [asked, said].filter(Boolean).join('. '), t('task.say')),
-        skip,
-      ],
+      foot: buttonRows(
+        [
+          ...(view.hint < 3
+            ? [
+                {
+                  id: 'prompt/help',
+                  label: t(HELP[view.hint]),
+                  icon: 'hand' as const,
+                  look: 'main' as const,
+                  select: () => play.help(),
+                },
+              ]
+            : []),
+          ...aloudButton(face, 'prompt', [asked, said].filter(Boolean).join('. '), t('task.say')),
+          skip,
+        ].map((button) => ({ ...button, tall: true })),
+        inner,
+        type,
+        { equal: true, gap: 1.2 },
+      ),
     },
     face.paging,
     type,

@@ -1,5 +1,6 @@
 import { nameOf } from '../../page/nameOf.ts'
 import { INK } from '../../scene/paint/palette.ts'
+import { buttonRows } from '../kit/buttonRows.ts'
 import type { PanelPlan } from '../kit/PanelPlan.ts'
 import { innerOf, planPlate } from '../kit/planPlate.ts'
 import type { Row } from '../kit/Row.ts'
@@ -22,10 +23,11 @@ export function readingPanel(face: DayFace, floorDeg: number): PanelPlan {
       id: 'reading',
       title: t('reading.title', { room: t(`${scene.id}.title`) }),
       tape: who.light,
-      most: 35,
+      most: 37,
       body: [
         ...heading(face, t('reading.room'), inner),
         ...textRows(description, inner, type, { colour: INK, gap: 0.3 }),
+        ...buttonRows(aloudButton(face, 'reading', description, t('plate.say')), inner, type),
         ...(said.length > 0 ? heading(face, t('reading.story'), inner) : []),
         ...said,
         ...(things.length > 0 ? heading(face, t('reading.things'), inner) : []),
@@ -42,7 +44,6 @@ export function readingPanel(face: DayFace, floorDeg: number): PanelPlan {
         ),
       ],
       buttons: [
-        ...aloudButton(face, 'reading', description, t('plate.say')),
         {
           id: 'reading/done',
           label: t('reading.done'),

@@ -3,14 +3,15 @@ import { barePlan, type PanelPlan } from '../kit/PanelPlan.ts'
 import { indented, joined, widthOf } from '../kit/Row.ts'
 import { textRows } from '../kit/textRows.ts'
 import { tapeRow } from '../kit/tapeRow.ts'
+import { standingOn } from '../zones.ts'
 import type { DayFace } from './DayFace.ts'
 
 const WIDTH = 40
-/** Above eye level: it covers nothing that is being looked for. */
-const PITCH_DEG = 13
+/** Above eye level, where it covers nothing that is being looked for; higher where something reaches up there. */
+const LEAST_DEG = 11.5
 
 /** What is told in passing: where one has come to, and that the connection is gone. */
-export function tidingsPanel(face: DayFace): PanelPlan | undefined {
+export function tidingsPanel(face: DayFace, floorDeg: number): PanelPlan | undefined {
   const { ui, t, type, memory, mirrored } = face
   const { visit, play } = ui
   const { scene, online, picture } = visit.store.getState()
@@ -35,7 +36,8 @@ export function tidingsPanel(face: DayFace): PanelPlan | undefined {
   ]
   if (rows.length === 0) return undefined
   const middle = rows.map((row) => indented(row, (WIDTH - widthOf(row)) / 2))
-  return barePlan('tidings', joined(middle, 0), WIDTH, { kind: 'front', pitch: PITCH_DEG }, mirrored, 0.2)
+  const plan = barePlan('tidings', joined(middle, 0), WIDTH, { kind: 'front', pitch: 0 }, mirrored, 0.2)
+  return { ...plan, stands: standingOn(Math.max(LEAST_DEG, floorDeg))(plan.height) }
 }
 
 /** Names an arrival, so that it is told once. */

@@ -1,34 +1,31 @@
 import { languageName } from '../../page/settings/numbers.ts'
+import { barButton } from '../barPanel.ts'
 import type { ButtonSpec } from '../kit/buttonRows.ts'
 import type { DoorFace } from './DoorFace.ts'
 
-/** What can be set right at the door, and the other ways in. */
+/** What can be set right at the door; everything else is in the settings. */
 export function doorControls({ t, language, settings, remember }: DoorFace): ButtonSpec[] {
   const now = settings.getState()
-  const control = (id: string, label: string, rest: Omit<ButtonSpec, 'id' | 'label'>): ButtonSpec => ({
-    tall: true,
-    look: 'chalk',
-    ...rest,
-    id,
-    label,
-  })
   return [
-    control('section/language', languageName(language.language), {
+    barButton('section/language', languageName(language.language), {
+      look: 'chalk',
       icon: 'language',
       select: () => remember({ section: 'language' }),
     }),
-    control('sound', t(now.sound ? 'door.soundOn' : 'door.soundOff'), {
+    barButton('sound', t(now.sound ? 'door.soundOn' : 'door.soundOff'), {
+      look: 'chalk',
       icon: 'sound',
       select: () => settings.setState({ sound: !settings.getState().sound }),
     }),
-    control('captions', t(now.captions ? 'door.captionsOn' : 'door.captionsOff'), {
+    barButton('captions', t(now.captions ? 'door.captionsOn' : 'door.captionsOff'), {
+      look: 'chalk',
       icon: 'captions',
       select: () => settings.setState({ captions: !settings.getState().captions }),
     }),
-    control('section/comfort', t('bar.settings'), {
+    barButton('section/comfort', t('bar.settings'), {
+      look: 'chalk',
       icon: 'settings',
       select: () => remember({ section: 'comfort' }),
     }),
-    control('others', t('panel.others'), { icon: 'read', select: () => remember({ others: true }) }),
   ]
 }

@@ -2,9 +2,9 @@ import { firstName } from '../../page/door/dayLook.ts'
 import { openDays } from '../../page/door/DoorOptions.ts'
 import { CHALK, INK } from '../../scene/paint/palette.ts'
 import { tapeRow } from '../kit/tapeRow.ts'
-import { buttonRows } from '../kit/buttonRows.ts'
+import { buttonRows, type ButtonSpec } from '../kit/buttonRows.ts'
 import { barePlan, type PanelPlan } from '../kit/PanelPlan.ts'
-import { joined, type Row } from '../kit/Row.ts'
+import { joined } from '../kit/Row.ts'
 import { textRows } from '../kit/textRows.ts'
 import { standingOn } from '../zones.ts'
 import type { DoorFace } from './DoorFace.ts'
@@ -21,13 +21,13 @@ export function headPanel(face: DoorFace, floorDeg: number): PanelPlan {
   const rows = [
     tapeRow(textRows(t('door.ask'), WIDTH - 2, type, { role: 'title', colour: CHALK }), INK),
     ...(isEmpty ? [tapeRow(textRows(t('door.empty'), WIDTH - 2, type, { colour: INK }), CHALK)] : []),
-    ...resumeRows(face),
+    ...buttonRows([...resumeButton(face), othersButton(face)], WIDTH, type, { gap: 0.6 }),
   ]
   const plan = barePlan('door', joined(rows, 0), WIDTH, { kind: 'front', pitch: 0 }, mirrored)
   return { ...plan, stands: standingOn(floorDeg, mirrored ? -OFF_DEG : OFF_DEG)(plan.height) }
 }
 
-function resumeRows({ t, type, options }: DoorFace): Row[] {
+function resumeButton({ t, options }: DoorFace): ButtonSpec[] {
   const { catalogue, resume } = options
   const day = openDays(catalogue).find(({ id }) => id === resume?.day)
   if (!day || !resume) return []
@@ -36,18 +36,17 @@ function resumeRows({ t, type, options }: DoorFace): Row[] {
     name: firstName(t(door.name)),
     time: door.times[resume.moment] ?? door.from,
   })
-  return buttonRows(
-    [
-      {
-        id: 'resume',
-        label: `${where} ${t('door.resume')}`,
-        icon: 'play',
-        look: 'main',
-        select: () => options.onResume(resume.day, resume.moment),
-      },
-    ],
-    WIDTH,
-    type,
-    { gap: 0.6 },
-  )
+  return [
+    {
+      id: 'resume',
+      label: `${where} ${t('door.resume')}`,
+      icon: 'play',
+      look: 'main',
+      select: () => options.onResume(resume.day, resume.moment),
+    },
+  ]
+}
+
+function othersButton({ t, remember }: DoorFace): ButtonSpec {
+  return { id: 'others', label: t('panel.others'), icon: 'read', select: () => remember({ others: true }) }
 }

@@ -16,7 +16,9 @@ const MARGIN = 0.6
 const PAD = 1
 const EDGE = 0.16
 /** The least height of the room with the person before it. */
-const STAGE = 12
+const STAGE = { usual: 12.5, least: 8 }
+/** With more words than this beneath it, in degrees, it gives way. */
+const MANY_WORDS = 20
 const STEP = 4.2
 /** From one card's middle to the next's, in degrees. */
 const APART = 20.6
@@ -50,11 +52,12 @@ export function planCard(face: DoorFace, day: OpenDay, place: number, of: number
     0,
   )
   const quote = quoteRow(face, t('door.quote', { words: t(door.quote).replaceAll('*', '') }), room)
-  const least = STAGE + quote.height - 1.2 + foot.height + 1.4 + STEP + 2 * MARGIN
+  const least =
+    stageBeside(quote.height + foot.height) + quote.height - 1.2 + foot.height + 1.4 + STEP + 2 * MARGIN
   return { height: least, stand }
 
   function stand(floorDeg: number, whole: number): PanelPlan {
-    const stage = STAGE + whole - least
+    const stage = stageBeside(quote.height + foot.height) + whole - least
     const height = whole - 2 * MARGIN
     const footY = stage + quote.height - 1.2
     const stepY = footY + foot.height + 1.4
@@ -180,4 +183,8 @@ function quoteRow({ type }: DoorFace, words: string, width: number): Row {
       ...lines.marks.map((mark) => moved(mark, 0.6, 0.5)),
     ],
   }
+}
+
+function stageBeside(words: number): number {
+  return Math.max(STAGE.least, STAGE.usual - Math.max(0, words - MANY_WORDS))
 }

@@ -28,6 +28,8 @@ export interface ButtonSpec {
 export const TARGET_DEG = 3.9
 export const APART_DEG = 1
 const PAD_X = 1
+/** Beside the words below an icon. */
+const TALL_PAD = 0.35
 /** The least room for the words below an icon. */
 const TALL_ROOM = 4.6
 const PAD_Y = 0.55
@@ -146,7 +148,7 @@ function sizeButton(spec: ButtonSpec, width: number, type: Typesetter): SizedBut
     : width - 2 * PAD_X - icon - (spec.points ? ARROW_DEG : 0)
   const lines = text === '' ? [] : wrapText(runs, Math.max(1, room), widthOf, type.language)
   const inner = Math.max(0, ...lines.map((line) => line.reduce((sum, part) => sum + part.width, 0)))
-  const padX = (spec.tall ? 0.55 : PAD_X) + (spec.points ? ARROW_DEG / 2 : 0)
+  const padX = (spec.tall ? TALL_PAD : PAD_X) + (spec.points ? ARROW_DEG / 2 : 0)
   const iconHigh = spec.tall ? letters.em * ICON * 1.3 + 0.3 : 0
   return {
     spec,

@@ -78,15 +78,16 @@ function standBeside(
   most: number,
 ): { yaw: number; pitch: number } {
   const at = wrapDeg(thing.yaw - frontDeg)
+  const least = (thing.floor ?? -90) + heightDeg / 2
   // A thing out of reach has its panel beside it all the same: whoever came to it can turn.
   if (Math.abs(at) > REACH_DEG + AWAY_DEG)
-    return { yaw: thing.yaw + widthDeg / 2 + GAP_DEG, pitch: thing.pitch }
+    return { yaw: thing.yaw + widthDeg / 2 + GAP_DEG, pitch: Math.max(thing.pitch, least) }
   const apart = widthDeg / 2 + GAP_DEG
   const [left, right] = [clamp(at - apart, most), clamp(at + apart, most)]
   const yaw = Math.abs(left - at) > Math.abs(right - at) ? left : right
   const covers = Math.abs(yaw - at) < apart
   const beneath = Math.max(LOWEST_DEG, thing.pitch - GAP_DEG - heightDeg / 2)
-  return { yaw: wrapDeg(frontDeg + yaw), pitch: covers ? Math.min(beneath, -8) : -8 }
+  return { yaw: wrapDeg(frontDeg + yaw), pitch: Math.max(least, covers ? Math.min(beneath, -8) : -8) }
 }
 
 /** Takes what follows the view a step further. @param still no motion: it is there at once, or stays */
