@@ -11,6 +11,8 @@ export interface Address {
   readonly clock: number
   /** Go straight into the view all around, where the device has one. */
   readonly vr: boolean
+  /** Measure how it goes in a headset, and show that in the end. */
+  readonly lab: boolean
 }
 
 /** Reads an address's query, e.g. `?day=odp&scene=odp-4&lang=cy&cut=short`. What makes no sense is left out. */
@@ -29,6 +31,7 @@ export function readAddress(search: string): Address {
     language: printed?.[2] ?? query.get('lang'),
     view: printed ? 'routes' : oneOf('view', ['read', 'routes', 'promise']),
     vr: query.get('vr') === '1',
+    lab: query.has('lab'),
     clock: Number.isFinite(clock) ? Math.max(0.1, clock) : 1,
   }
 }

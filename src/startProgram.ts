@@ -27,7 +27,10 @@ export async function startProgram(stage: Stage, page: HTMLElement, address: Add
     automatic: mode.host !== undefined,
     reload: () => location.reload(),
   })
-  const immersion = createImmersion({ stage, settings, storage, policy: mode.policy }, address.vr)
+  const immersion = createImmersion(
+    { stage, settings, storage, policy: mode.policy, t: language.t, lab: address.lab },
+    address.vr,
+  )
   const program = new Program({
     stage,
     page,

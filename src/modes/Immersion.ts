@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { SettingsStore } from '../experience/index.ts'
-import type { Storage } from '../platform/index.ts'
+import type { Language, Storage } from '../platform/index.ts'
 import type { WayIn, WayInState } from '../ui/index.ts'
 import type { Stage } from '../visit/index.ts'
 import type { Policy } from './Policy.ts'
@@ -12,6 +12,9 @@ export interface ImmersionParts {
   readonly settings: SettingsStore
   readonly storage: Storage
   readonly policy: Policy
+  readonly t: Language['t']
+  /** Whether sessions are measured. */
+  readonly lab: boolean
 }
 
 /** A display that takes over from the page while somebody is in it. The same visit goes on in both. */

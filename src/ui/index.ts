@@ -15,6 +15,7 @@ export const loadRoutes = () => import('./page/afterwards/mountRoutes.tsx')
 export const loadPromise = () => import('./page/promise/mountPromise.tsx')
 /** Panels, rings and rays for a view all around, fetched when one begins. */
 export const loadImmersive = () => import('./scene/immersive/mountImmersive.ts')
+export type { Place } from './scene/immersive/listPlaces.ts'
 export type { Immersive, OnShow } from './scene/immersive/mountImmersive.ts'
 export type { SceneFace } from './scene/mountScene.tsx'
 export type { WayIn, WayInState } from './WayIn.ts'

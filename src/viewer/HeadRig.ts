@@ -78,6 +78,11 @@ export class HeadRig implements Eyes {
     return wrapDegrees(this.seatHeading + this.rigDeg)
   }
 
+  /** The device's heading that a direction of the room lies at, in degrees. */
+  headingOf(yawDeg: number): number {
+    return wrapDegrees(yawDeg - this.rigDeg)
+  }
+
   /** Takes in where the head is in this frame. @param viewportOf the part of the framebuffer an eye is drawn into */
   read<View extends EyeView>(
     pose: { readonly transform: TransformLike; readonly views: readonly View[] },

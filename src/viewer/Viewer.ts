@@ -240,6 +240,7 @@ export class Viewer {
   /** Ms between the last two frames that followed each other; our own share of the last frame. */
   frameInterval = 0
   workMs = 0
+  spendMs = 0
 
   /** Measures the frame: the time since the one before, when that one asked for this. */
   private beginFrame(follows: boolean): void {
@@ -360,7 +361,9 @@ export class Viewer {
   /** Uploads what the budget allows. @returns true while there is more */
   private spend(): boolean {
     if (this.lost) return false
+    const began = performance.now()
     const more = this.uploads.run()
+    this.spendMs = performance.now() - began
     this.workMs = performance.now() - this.frameStartMs
     return more
   }

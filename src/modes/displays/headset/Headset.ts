@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { loadPanels, type HeadsetActions, type PanelDesk, type WayInState } from '../../../ui/index.ts'
 import type { ImmersionDisplay, ImmersionParts } from '../../Immersion.ts'
 import type { Shown } from '../../Shown.ts'
+import type { SessionLab } from './lab/openLab.ts'
 import { HeadsetSession } from './HeadsetSession.ts'
 import { SESSION_INIT } from './openSession.ts'
 import { SessionTimer } from './SessionTimer.ts'
@@ -24,6 +25,7 @@ export class Headset implements ImmersionDisplay {
   private panels: Awaited<ReturnType<typeof loadPanels>> | undefined
   /** What the desk was made for. */
   private deskOf: unknown
+  private lab: SessionLab | undefined
   private busy = false
 
   constructor(parts: ImmersionParts, store: StoreApi<WayInState>) {
@@ -97,6 +99,10 @@ export class Headset implements ImmersionDisplay {
       stop: () => this.play?.finish(),
     })
     this.timer = time
+    if (this.parts.lab) {
+      const { openLab } = await import('./lab/openLab.ts')
+      this.lab = openLab(begun, this.parts.t)
+    }
     this.actions = {
       resetView: () => begun.reset(),
       turn: (deg) => begun.turn(deg),
@@ -115,6 +121,8 @@ export class Headset implements ImmersionDisplay {
     this.desk?.dispose()
     this.desk = undefined
     this.deskOf = undefined
+    this.lab?.finish()
+    this.lab = undefined
     this.timer?.dispose()
     this.store.setState({ inside: false })
     this.offer()
@@ -160,6 +168,7 @@ export class Headset implements ImmersionDisplay {
       if (panels && actions && ui) this.desk = panels.createPanelDesk(ui, actions)
       if (panels && actions && shown?.kind === 'door')
         this.desk = panels.createDoorDesk(shown.options, actions)
+      this.desk = this.lab?.desk(this.desk) ?? this.desk
       this.deskOf = ui ?? shown
       session.immersive.show({ desk: this.desk })
       before?.dispose()

@@ -26,7 +26,6 @@ export interface HeadsetSessionEvents {
   ended: undefined
   /** How the session is seen: `hidden` when the headset is off, `visible-blurred` behind the device's own menu. */
   seen: XRVisibilityState
-  framed: number
 }
 
 /** A session while it runs: frames come from it, the head holds the view, and rays point. */
@@ -37,7 +36,9 @@ export class HeadsetSession {
   readonly immersive: Immersive
   readonly care: SharpnessCare
   private readonly parts: HeadsetSessionParts
-  private readonly viewer: Viewer
+  readonly viewer: Viewer
+  /** Called in each frame, for who measures them. */
+  watch: (() => void) | undefined
   private readonly disposer = createDisposer()
   private layer: XRWebGLLayer
   private space: XRReferenceSpace
@@ -113,6 +114,12 @@ export class HeadsetSession {
     this.parts.session.end().catch(() => undefined)
   }
 
+  /** Pixels of the picture, and what part of those that the device recommends. */
+  get picture(): { width: number; height: number; scale: number } {
+    const { framebufferWidth: width, framebufferHeight: height } = this.layer
+    return { width, height, scale: this.parts.scale }
+  }
+
   turn(deg: number): void {
     this.rig.turn(deg)
   }
@@ -165,8 +172,8 @@ export class HeadsetSession {
     this.input.read(present)
     this.lift(nowMs)
     this.immersive.frame(nowMs, dtMs, this.input.rays)
-    const raised = this.care.frame(this.viewer.budget.missed)
-    if (raised) this.events.emit('framed', this.care.foveation)
+    this.care.frame(this.viewer.budget.missed)
+    this.watch?.()
     return true
   }
 

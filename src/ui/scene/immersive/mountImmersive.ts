@@ -6,6 +6,7 @@ import type { PanelDesk } from '../../panels/Panel.ts'
 import type { Spend } from '../LiveOverlays.ts'
 import type { SceneFace } from '../mountScene.tsx'
 import { Cursors } from './Cursors.ts'
+import { listPlaces, type Place } from './listPlaces.ts'
 import { meetThings, type ThingHit } from './meetThings.ts'
 import { PanelRoom, type HeadNow, type PanelHit } from './PanelRoom.ts'
 import type { Ray } from './ray.ts'
@@ -45,6 +46,8 @@ export interface Immersive extends Disposable {
   choose(ray: XrRay): void
   /** Lets go of everything pointed at: input rests. */
   rest(): void
+  /** All that can be chosen now, and where it is. */
+  places(): readonly Place[]
 }
 
 /** The room can be pointed at while at least so much of it is seen. */
@@ -203,6 +206,8 @@ export function mountImmersive(parts: ImmersiveParts): Immersive {
       hotStrip = undefined
       tell()
     },
+    places: () =>
+      listPlaces(panels.panels, isOpen() ? (on.face?.room.list() ?? []) : [], on.face?.turns, rig.offset),
     dispose: () => disposer.dispose(),
   }
 }
