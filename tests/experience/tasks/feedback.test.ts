@@ -128,6 +128,13 @@ describe('tr-t2', () => {
     expect(said(player), 'a good move takes back what was said').toBeNull()
   })
 
+  it('speaks of left and right only where it is about left and right', () => {
+    const player = start('tr-t2').select('head-foot-0.5')
+    expect(said(player)?.word).toBe('said.otherWay')
+    player.select('up-down-0.5')
+    expect(said(player)?.word).not.toBe('tr-t2.marks.says.wrong-way')
+  })
+
   it('speaks of small steps when a large one goes past', () => {
     const player = start('tr-t2').select(
       'left-right-0.5',
