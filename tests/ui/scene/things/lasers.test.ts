@@ -28,7 +28,7 @@ describe('the lasers on the couch', () => {
     const before = drawn(player)
     const after = drawn(player.select('left-right-0.5'))
     expect(after).toHaveLength(before.length)
-    const moved = before.flatMap((point, k) => (`${point}` === `${after[k]}` ? [] : [k]))
+    const moved = before.flatMap((point, k) => (point.join() === after[k]!.join() ? [] : [k]))
     expect(moved.length).toBeGreaterThan(0)
     // Four laser lines of two points come first, and none of them has moved.
     expect(Math.min(...moved)).toBeGreaterThanOrEqual(8)
