@@ -12,6 +12,7 @@ import {
   applyAppearance,
   LANGUAGES,
   loadDoor,
+  loadPrepare,
   loadPromise,
   loadReading,
   loadRoutes,
@@ -61,6 +62,7 @@ export class Program {
     const start = findStart(address)
     if (address.view === 'read') return this.read(address.day ?? undefined)
     if (address.view === 'promise') return this.promise()
+    if (address.prepare.length > 0) return this.prepare(address.prepare)
     if (address.view === 'routes') return this.routes(address.day ?? undefined)
     if (!start || (address.day === null && address.scene === null)) return this.door()
     const cut = address.cut ?? (address.scene === null ? 'day' : 'free')
@@ -118,6 +120,7 @@ export class Program {
       read: () => this.follow(`?view=read&day=${id}`, () => this.read(id)),
       routes: () => this.follow(`?view=routes&day=${id}`, () => this.routes(id)),
       forget: () => this.forget(),
+      keep: this.parts.mode.host ? undefined : { offline: this.parts.offline, days: [entry] },
       failed: this.parts.mode.host && ((error) => this.fail(error)),
     })
     if (turn === this.turn) this.turnTo(opened)
@@ -168,6 +171,12 @@ export class Program {
     const [{ mountPromise }, options] = await Promise.all([loadPromise(), this.paper(undefined)])
     this.turnTo(mountPromise(this.parts.page, options))
     this.parts.immersion.show({ kind: 'paper', options, view: 'promise' })
+  }
+
+  /** A teacher's link that keeps days on this device. */
+  async prepare(ids: readonly string[]): Promise<void> {
+    const [{ mountPrepare }, options] = await Promise.all([loadPrepare(), this.paper(undefined)])
+    this.turnTo(mountPrepare(this.parts.page, { ...options, offline: this.parts.offline, ids }))
   }
 
   private openPaper(view: 'read' | 'routes' | 'promise', day?: string): void {

@@ -33,7 +33,7 @@ export async function openVisit(
   day: Day,
   cut: CutId,
   from: VisitFrom,
-  exits: Pick<DayUi, 'leave' | 'read' | 'routes' | 'forget' | 'failed'>,
+  exits: Pick<DayUi, 'leave' | 'read' | 'routes' | 'forget' | 'failed' | 'keep'>,
 ): Promise<Disposable> {
   const { stage, page, language, settings, mode, immersion } = parts
   const on = createDisposer()

@@ -7,6 +7,8 @@ export interface Address {
   readonly language: string | null
   /** A page rather than a visit. */
   readonly view: 'read' | 'routes' | 'promise' | null
+  /** Days to be kept on this device: a teacher's link, `?prepare=odp,tr`. */
+  readonly prepare: readonly string[]
   /** Multiplies time, so that a whole day can be looked through quickly. */
   readonly clock: number
   /** Go straight into the view all around, where the device has one. */
@@ -32,6 +34,10 @@ export function readAddress(search: string): Address {
     view: printed ? 'routes' : oneOf('view', ['read', 'routes', 'promise']),
     vr: query.get('vr') === '1',
     lab: query.has('lab'),
+    prepare: (query.get('prepare') ?? '')
+      .split(',')
+      .filter((id) => id !== '')
+      .slice(0, 20),
     clock: Number.isFinite(clock) ? Math.max(0.1, clock) : 1,
   }
 }

@@ -58,5 +58,7 @@ export async function fetchTile(url: string, options: FetchTileOptions): Promise
 function failureOf(response: Response): TileFailure | undefined {
   if (response.status === 404 || response.status === 410) return 'missing'
   if (!response.ok) return 'network'
-  return (response.headers.get('content-type') ?? '').startsWith('image/') ? undefined : 'damaged'
+  // A plain server may not know what a picture is; what is a page is none.
+  const type = response.headers.get('content-type') ?? ''
+  return type.startsWith('image/') || type === 'application/octet-stream' ? undefined : 'damaged'
 }

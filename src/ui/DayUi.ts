@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Play, Settings } from '../experience/index.ts'
 import type { Speech } from '../platform/index.ts'
+import type { Keepable } from './Keepable.ts'
 import type { UiContext } from './UiContext.ts'
 import type { WayIn } from './WayIn.ts'
 
@@ -24,4 +25,6 @@ export interface DayUi extends UiContext {
   readonly freeNavigation: boolean
   /** The page has failed and shows nothing any more; left out, it says so itself. */
   readonly failed?: ((error: unknown) => void) | undefined
+  /** This day, to be kept on this device; left out where visitors may not. */
+  readonly keep?: Keepable | undefined
 }

@@ -7,6 +7,8 @@ export const loadFault = () => import('./page/mountFault.tsx')
 export const loadScene = () => import('./scene/mountScene.tsx')
 /** The door: whose day one could step into; fetched when wanted. */
 export const loadDoor = () => import('./page/door/mountDoor.tsx')
+/** Preparing a device for a lesson without a network; fetched when wanted. */
+export const loadPrepare = () => import('./page/keep/mountPrepare.tsx')
 /** A day as a page to read; fetched when wanted. */
 export const loadReading = () => import('./page/reading/mountReading.tsx')
 /** The ways into a job, as a page to read; fetched when wanted. */

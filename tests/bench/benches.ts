@@ -6,12 +6,14 @@ import { recovery } from './browser/recovery.ts'
 import { switches } from './browser/switches.ts'
 import { uploads } from './browser/uploads.ts'
 import { micro } from './micro/micro.ts'
+import { classroom } from './offline/classroom.ts'
 import { scriptSize } from './scriptSize.ts'
 
 /** All benches, in the order in which they run: the quick ones first. */
 export const BENCHES: readonly Bench[] = [
   micro,
   scriptSize,
+  classroom,
   idle,
   uploads,
   ownSteps,

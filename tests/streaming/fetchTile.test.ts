@@ -79,6 +79,11 @@ describe('fetchTile', () => {
     expect(await fetchFrom(() => new Response(new Uint8Array([1])))).toEqual({ failure: 'damaged' })
   })
 
+  it('takes bytes from a server that does not know what a picture is', async () => {
+    const plain = new Response('abcde', { headers: { 'content-type': 'application/octet-stream' } })
+    expect(await fetchFrom(() => plain)).toMatchObject({ bytes: 5, picture: { width: 256 } })
+  })
+
   it('calls a picture that does not decode damaged', async () => {
     const decode = (): Promise<never> => Promise.reject(new DOMException('broken', 'InvalidStateError'))
     expect(await fetchFrom(() => image(), { decode })).toEqual({ failure: 'damaged' })

@@ -66,6 +66,8 @@ export class Keeper {
   persisted: boolean | null = null
   private mayUpdate = false
   private beginsAtMs = 0
+  /** Nothing is asked for yet: its moment has not come. */
+  private holds = false
   /** The day that is being fetched, and what ends that. */
   private now: { readonly id: string; readonly end: AbortController } | undefined
   private working = false
@@ -113,12 +115,19 @@ export class Keeper {
     this.work()
   }
 
+  /** Nothing begins before a random moment within this time; many devices may have been switched on together. */
+  beginWithin(spreadMs: number): void {
+    const { clock, random } = this.parts
+    this.beginsAtMs = clock.now() + random() * spreadMs
+    if (this.holds) this.now?.end.abort()
+  }
+
   /** Wants days to be kept from now on. */
   async keep(ids: readonly string[], spreadMs: number): Promise<void> {
     const { state, parts } = this
     for (const id of ids) this.stopped.delete(id)
     this.evicted = this.evicted.filter((id) => !ids.includes(id))
-    this.beginsAtMs = parts.clock.now() + parts.random() * spreadMs
+    this.beginWithin(spreadMs)
     await this.write({
       ...state,
       wanted: [...new Set([...state.wanted, ...ids])],
@@ -154,6 +163,7 @@ export class Keeper {
   /** Fetches a newer version, if there is one. */
   prepare(): void {
     this.mayUpdate = true
+    this.beginWithin(0)
     this.work()
   }
 
@@ -244,7 +254,11 @@ export class Keeper {
   }
 
   /** @param id of the day, or nothing for the app itself */
-  private async fetchAll(id: string, files: readonly KeptFile[]): Promise<boolean> {
+  private async fetchAll(
+    id: string,
+    files: readonly KeptFile[],
+    beginsAtMs = this.beginsAtMs,
+  ): Promise<boolean> {
     const { parts } = this
     const end = new AbortController()
     this.now = { id, end }
@@ -252,7 +266,9 @@ export class Keeper {
     const totalBytes = sumBytes(files)
     try {
       this.fetching.set(id, { doneBytes: 0, totalBytes, waitsFor: null, rate })
-      await waitFor(parts.clock, Math.max(0, this.beginsAtMs - parts.clock.now()), end.signal)
+      this.holds = true
+      await waitFor(parts.clock, Math.max(0, beginsAtMs - parts.clock.now()), end.signal)
+      this.holds = false
       await parts.room.check(await this.shelf.missingBytes(files))
       await download(
         files,
@@ -271,6 +287,7 @@ export class Keeper {
       if (end.signal.aborted) return true
       return this.stop(id, problemOf(error))
     } finally {
+      this.holds = false
       this.now = undefined
       if (id === '') this.fetching.delete(id)
     }
@@ -334,6 +351,7 @@ export class Keeper {
     await this.fetchAll(
       '',
       kept.map(({ list }) => list),
+      0,
     )
     const lists = await Promise.all(kept.map(({ id }) => this.shelf.list(next, id)))
     return this.shelf.missingBytes([...next.shell, ...lists.flatMap((list) => list?.files ?? [])])

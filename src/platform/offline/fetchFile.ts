@@ -15,8 +15,10 @@ export interface FetchFileParts {
 }
 
 /** A file at least this large is kept piece by piece, so that what was broken off goes on where it was. */
-export const LARGE_BYTES = 128 * 1024
-const PIECE_BYTES = 64 * 1024
+const LARGE_BYTES = 32 * 1024
+/** Never smaller than this, and never more than so many of one file. */
+const PIECE_BYTES = 16 * 1024
+const MOST_PIECES = 40
 /** A connection that stays silent this long is given up. */
 const SILENCE_MS = 30_000
 
@@ -74,12 +76,13 @@ async function gather(
   let have = goesOn ? begun.byteLength : 0
   if (goesOn) bytes.set(begun)
   let saved = have
+  const pieceBytes = Math.max(PIECE_BYTES, file.bytes / MOST_PIECES)
   for await (const piece of piecesOf(response, clock, own)) {
     if (have + piece.byteLength > file.bytes) throw new ProblemError({ kind: 'damaged', path: file.path })
     bytes.set(piece, have)
     have += piece.byteLength
     onBytes(have)
-    if (file.bytes >= LARGE_BYTES && have - saved >= PIECE_BYTES) {
+    if (file.bytes >= LARGE_BYTES && have - saved >= pieceBytes) {
       await store.append(file.sha256, saved, bytes.slice(saved, have))
       saved = have
     }

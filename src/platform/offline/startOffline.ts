@@ -3,6 +3,7 @@ import { createClock, createDisposer, type Clock, type Disposable } from '../../
 import type { SoundKind } from './buildManifest.ts'
 import { CACHE, createCacheStore } from './cacheStore.ts'
 import { forgetsInAWeek, nearlyForgotten, type BrowserTraits } from './forgetting.ts'
+import { addInstallLinks } from './installLinks.ts'
 import { Keeper } from './Keeper.ts'
 import type { OfflineState } from './OfflinePort.ts'
 import { createRoom } from './room.ts'
@@ -24,6 +25,8 @@ export interface StartedOffline extends Disposable {
 
 /** How often a page that stays open asks for a newer version; spread by as much again. */
 const CHECK_MS = 45 * 60 * 1000
+/** The app itself is fetched at a random moment within this time: nobody waits for it. */
+const SPREAD_MS = 20_000
 /** What is shown changes this often at most. */
 const SHOW_MS = 150
 
@@ -96,6 +99,8 @@ export async function startOffline(
     )
   }
   again()
+  addInstallLinks(options.base)
+  keeper.beginWithin(SPREAD_MS)
   // Whoever pays for every byte fetches nothing that was not asked for.
   if (!savesData() || keeper.state.wanted.length > 0) await keeper.check()
   return { keeper, dispose: disposer.dispose }

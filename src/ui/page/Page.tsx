@@ -80,6 +80,7 @@ export function Page({ ui }: { readonly ui: DayUi }) {
             section={settingsAt === 'start' ? undefined : settingsAt}
             onClose={() => setSettingsAt(null)}
             onForget={ui.freeNavigation ? () => ui.forget() : undefined}
+            keep={ui.keep}
           />
         </Suspense>
       )}

@@ -67,6 +67,7 @@ export function Door(options: DoorOptions) {
           section={section}
           onClose={() => setSection(null)}
           onForget={options.onForget}
+          keep={{ offline: options.offline, days }}
         />
       )}
     </>

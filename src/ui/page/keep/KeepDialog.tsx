@@ -1,13 +1,12 @@
-import { useEffect, useId } from 'react'
-import type { Language, OfflinePort } from '../../../platform/index.ts'
+import { useId } from 'react'
+import type { Language } from '../../../platform/index.ts'
+import type { Keepable } from '../../Keepable.ts'
 import { useWords } from '../../useWords.ts'
 import { Dialog } from '../Dialog.tsx'
 import { Icon } from '../Icon.tsx'
 import { KeepList } from './KeepList.tsx'
 
-export interface KeepDialogProps {
-  readonly offline: OfflinePort
-  readonly days: readonly { readonly id: string; readonly title: string }[]
+export interface KeepDialogProps extends Keepable {
   readonly language: Language
   onClose(): void
 }
@@ -16,13 +15,14 @@ export interface KeepDialogProps {
 export function KeepDialog({ offline, days, language, onClose }: KeepDialogProps) {
   const t = useWords(language)
   const titleId = useId()
-  useEffect(() => offline.start(), [offline])
   return (
     <Dialog labelledBy={titleId} onCancel={onClose}>
       <h2 id={titleId} className="plate-title">
         {t('keep.title')}
       </h2>
-      <KeepList {...{ offline, days, t }} language={language.language} />
+      <div className="keep-scrolls">
+        <KeepList {...{ offline, days, t }} language={language.language} level={3} />
+      </div>
       <div className="dialog-end">
         <button type="button" className="button dark" data-first="" onClick={onClose}>
           <Icon name="tick" />

@@ -1,19 +1,21 @@
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { Language, OfflinePort } from '../../../platform/index.ts'
+import type { Language } from '../../../platform/index.ts'
+import type { Keepable } from '../../Keepable.ts'
 import '../../styles/keep.css'
 import { KeepRow } from './KeepRow.tsx'
 import { problemText } from './problemText.ts'
 
-export interface KeepListProps {
-  readonly offline: OfflinePort
-  /** Days that may be kept, in order, with the keys of their names. */
-  readonly days: readonly { readonly id: string; readonly title: string }[]
+interface Props extends Keepable {
   readonly language: string
   readonly t: Language['t']
+  /** Of the days' headings. */
+  readonly level: 2 | 3 | 4
 }
 
 /** Days that can be kept on this device, and what one should know about that. */
-export function KeepList({ offline, days, language, t }: KeepListProps) {
+export function KeepList({ offline, days, language, t, level }: Props) {
+  useEffect(() => offline.start(), [offline])
   const now = useStore(offline.store)
   const packs = days.flatMap((day) => {
     const pack = now.packs.find(({ id }) => id === day.id)
@@ -39,7 +41,7 @@ export function KeepList({ offline, days, language, t }: KeepListProps) {
       )}
       <ul className="keep-rows">
         {packs.map(({ pack, name }) => (
-          <KeepRow key={pack.id} {...{ pack, name, offline, language, t }} />
+          <KeepRow key={pack.id} {...{ pack, name, offline, language, t, level }} />
         ))}
       </ul>
       {now.isPrivate && <p className="keep-note">{t('keep.private')}</p>}

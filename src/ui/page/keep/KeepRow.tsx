@@ -11,10 +11,13 @@ interface Props {
   readonly offline: OfflinePort
   readonly language: string
   readonly t: Language['t']
+  /** Of the heading. */
+  readonly level: 2 | 3 | 4
 }
 
 /** One day: its size first, then how far it is, and what can be done about it. */
-export function KeepRow({ pack, name, offline, language, t }: Props) {
+export function KeepRow({ pack, name, offline, language, t, level }: Props) {
+  const Heading = `h${level}` as const
   const { id, status, problem } = pack
   const act = (word: string, icon: 'keep' | 'pause' | 'play' | 'wider', run: () => void) => (
     <button
@@ -33,7 +36,7 @@ export function KeepRow({ pack, name, offline, language, t }: Props) {
   return (
     <li className="keep-row" data-status={status}>
       <div className="keep-what">
-        <h3>{name}</h3>
+        <Heading className="keep-name">{name}</Heading>
         {status === 'absent' && <p className="keep-figures">{bytesText(pack.totalBytes, language)}</p>}
         {status === 'ready' && (
           <p className="keep-ready">

@@ -3,9 +3,11 @@ import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Settings } from '../../../experience/index.ts'
 import type { Language } from '../../../platform/index.ts'
+import type { Keepable } from '../../Keepable.ts'
 import { useWords } from '../../useWords.ts'
 import { Dialog } from '../Dialog.tsx'
 import { Icon } from '../Icon.tsx'
+import { KeepList } from '../keep/KeepList.tsx'
 import '../../styles/settings.css'
 import { CaptionSettings } from './CaptionSettings.tsx'
 import { ComfortSettings } from './ComfortSettings.tsx'
@@ -26,6 +28,8 @@ export interface SettingsDialogProps {
   onClose(): void
   /** Forgets everything kept on this device. Not offered where it is left out. */
   readonly onForget?: (() => void) | undefined
+  /** Days that may be kept on this device. Not offered where it is left out. */
+  readonly keep?: Keepable | undefined
 }
 
 const SECTIONS = {
@@ -38,7 +42,7 @@ const SECTIONS = {
 
 /** How the visitor likes things. Each takes effect at once and is kept. For the door and for a visit alike. */
 export function SettingsDialog(props: SettingsDialogProps) {
-  const { settings, language, languages, section, onClose, onForget } = props
+  const { settings, language, languages, section, onClose, onForget, keep } = props
   const t = useWords(language)
   const now = useStore(settings)
   const titleId = useId()
@@ -68,6 +72,12 @@ export function SettingsDialog(props: SettingsDialogProps) {
             </section>
           )
         })}
+        {keep && (
+          <section aria-label={t('keep.title')}>
+            <h3 tabIndex={-1}>{t('keep.title')}</h3>
+            <KeepList {...keep} t={t} language={language.language} level={4} />
+          </section>
+        )}
         {onForget && (
           <section ref={section === 'forget' ? wanted : undefined} aria-label={t('settings.forget')}>
             <h3 tabIndex={-1}>{t('settings.forget')}</h3>
