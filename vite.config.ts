@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import boot from './tools/build/bootPlugin.ts'
+import leanThree from './tools/build/leanThree.ts'
 import catalogue from './tools/content/cataloguePlugin.ts'
 import offline from './tools/offline/offlinePlugin.ts'
 import site from './tools/site/sitePlugin.ts'
@@ -14,7 +15,7 @@ const FIRST =
  * module-preload polyfill: it would be an inline script, which the content security policy refuses.
  */
 export default defineConfig({
-  plugins: [react(), catalogue(), offline(), site(), boot()],
+  plugins: [react(), leanThree(), catalogue(), offline(), site(), boot()],
   publicDir: 'assets',
   build: {
     assetsDir: 'app',

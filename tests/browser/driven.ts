@@ -66,7 +66,7 @@ export async function openDriven(browser: LaunchedBrowser, options: DrivenOption
   if (init) await page.addInitScript(init)
   const screen = await watchScreen(page)
   const { complaints } = await openApp(page, server.origin, `/?scene=${scene}&clock=${clock}${query}`)
-  if (!options.early) await page.waitForFunction(() => '__drive' in window)
+  if (!options.early) await page.waitForFunction(() => '__drive' in window, undefined, { polling: 50 })
   return {
     page,
     complaints,

@@ -1,0 +1,4 @@
+/** Nothing in a room mirrors its surroundings. */
+export class PMREMGenerator {
+  dispose() {}
+}
