@@ -147,6 +147,7 @@ export class Program {
         this.turn++
         this.on.dispose()
         this.inUse = []
+        this.parts.immersion.leave()
         page.removeAttribute('data-veiled')
       },
     }

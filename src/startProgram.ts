@@ -28,7 +28,15 @@ export async function startProgram(stage: Stage, page: HTMLElement, address: Add
     reload: () => location.reload(),
   })
   const immersion = createImmersion(
-    { stage, settings, storage, policy: mode.policy, t: language.t, lab: address.lab },
+    {
+      stage,
+      settings,
+      storage,
+      policy: mode.policy,
+      events: mode.events,
+      t: language.t,
+      lab: address.lab,
+    },
     address.vr,
   )
   const program = new Program({

@@ -3,6 +3,7 @@ import type { SettingsStore } from '../experience/index.ts'
 import type { Language, Storage } from '../platform/index.ts'
 import type { WayIn, WayInState } from '../ui/index.ts'
 import type { Stage } from '../visit/index.ts'
+import type { ModeEvents } from './ModeEvents.ts'
 import type { Policy } from './Policy.ts'
 import type { Shown } from './Shown.ts'
 
@@ -15,6 +16,8 @@ export interface ImmersionParts {
   readonly t: Language['t']
   /** Whether sessions are measured. */
   readonly lab: boolean
+  /** Tells the mode's other parts that somebody is there, and that they have gone. */
+  readonly events: ModeEvents
 }
 
 /** A display that takes over from the page while somebody is in it. The same visit goes on in both. */
@@ -22,6 +25,8 @@ export interface Immersion {
   readonly wayIn: WayIn
   /** Something else is on now. */
   show(shown: Shown): void
+  /** Ends a session that is on: whoever was in it has gone. */
+  leave(): void
   /** Whether what is touched has to lift by itself: looks choose, and hold nothing. */
   readonly liftsItself: boolean
 }
@@ -29,6 +34,7 @@ export interface Immersion {
 /** What has been loaded for a device that has it. */
 export interface ImmersionDisplay {
   enter(): void
+  leaveHeadset(): void
   show(shown: Shown): void
   readonly liftsItself: boolean
 }
@@ -66,6 +72,7 @@ export function createImmersion(parts: ImmersionParts, asked: boolean): Immersio
       shown = next
       display?.show(next)
     },
+    leave: () => display?.leaveHeadset(),
     get liftsItself() {
       return display?.liftsItself ?? false
     },

@@ -308,6 +308,38 @@ test.each([
   await check('pin')
 })
 
+test('K-11 it starts with the network gone', async () => {
+  const keeping = await launch({ viewport: TALL, reducedMotion: true, keepsFiles: true })
+  try {
+    page = keeping.page
+    server.config = { keepDays: true, idleSeconds: 90 }
+    await page.goto(`${server.origin}/?kiosk=1&clock=10`)
+    await page.locator('.attract').waitFor(PATIENT)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    const start = async (): Promise<string> => {
+      await keeping.context.setOffline(true)
+      const cold = await keeping.context.newPage()
+      try {
+        await cold.goto(`${server.origin}/?kiosk=1&clock=10`)
+        await cold.locator('.attract').waitFor({ timeout: 8000 })
+        await cold.keyboard.press('a')
+        await cold.locator('.choosing').waitFor({ timeout: 8000 })
+        return 'started'
+      } catch {
+        // Not all of the app is on the device yet.
+        return 'not yet'
+      } finally {
+        await cold.close()
+        await keeping.context.setOffline(false)
+      }
+    }
+    await expect.poll(start, { timeout: 50_000, interval: 2000 }).toBe('started')
+  } finally {
+    await keeping.close()
+    page = await browser.context.newPage()
+  }
+}, 90_000)
+
 test('K-20 a page that is hidden, as when a headset is taken off, ends the visit', async () => {
   await open({}, '&clock=4')
   await visit()

@@ -6,7 +6,8 @@ import { findChromium } from '../browser/findChromium.ts'
 import { buildIfStale } from '../build/buildIfStale.ts'
 import { ROOT } from '../root.ts'
 import { startServer } from '../serve/startServer.ts'
-import { SCREENS, takeScreen } from './takeScreen.ts'
+import { hashPin } from '../../src/modes/settings/kiosk/pin/pinHash.ts'
+import { SCREENS, SCREENS_PIN, STANDS, takeScreen } from './takeScreen.ts'
 import { STATES } from './states.ts'
 
 const HELP = `npm run screens [-- <state> …] [--dist <folder>] [--list]
@@ -28,7 +29,21 @@ if (values.help) {
 
   const out = join(ROOT, 'docs', 'screens')
   mkdirSync(out, { recursive: true })
-  const server = await startServer({ dir: values.dist ?? join(ROOT, 'dist'), port: 0 })
+  const config = { idleSeconds: 30, keepDays: false, pin: await hashPin(SCREENS_PIN) }
+  const server = await startServer({
+    dir: values.dist ?? join(ROOT, 'dist'),
+    port: 0,
+    intercept: ({ path }) =>
+      path === '/kiosk.json'
+        ? {
+            answer: {
+              status: 200,
+              headers: { 'Content-Type': 'application/json' },
+              body: Buffer.from(JSON.stringify(config)),
+            },
+          }
+        : undefined,
+  })
   const executablePath = findChromium()
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -36,7 +51,7 @@ if (values.help) {
   })
   let failed = 0
   for (const state of STATES.filter(({ name }) => positionals.length === 0 || positionals.includes(name)))
-    for (const screen of SCREENS) {
+    for (const screen of state.stand ? STANDS : SCREENS) {
       const file = `${state.name}-${screen.width}.jpg`
       try {
         const picture = await takeScreen(browser, server.origin, state, screen)

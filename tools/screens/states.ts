@@ -24,6 +24,8 @@ export interface ScreenState {
   readonly forcedColours?: boolean
   /** What is kept on the device before, by its key. */
   readonly kept?: Readonly<Record<string, unknown>>
+  /** A screen that many people take turns at: large, upright and wide, with a `kiosk.json`. */
+  readonly stand?: true
 }
 
 const AGREED = {
@@ -48,6 +50,37 @@ const room = (name: string, acts: readonly Act[] = [], query = ''): ScreenState 
   acts: [{ wait: 3000 }, ...acts],
   kept: AGREED,
 })
+
+const stand = (name: string, acts: readonly Act[], query = '', kept = {}): ScreenState => ({
+  name: `stand-${name}`,
+  address: `/?kiosk=1${query}`,
+  acts: [{ wait: 2500 }, ...acts],
+  stand: true,
+  kept,
+})
+const PIN_PAD: readonly Act[] = [{ key: 'Control+Alt+k' }, { see: 'Type the PIN' }]
+const busyHour = (starts: number, completions: number) => ({
+  touched: starts + 5,
+  starts: { odp: Math.ceil(starts / 2), tr: Math.floor(starts / 4), pod: Math.floor(starts / 4) },
+  completions: { odp: Math.ceil(completions / 2), tr: Math.floor(completions / 2), pod: 0 },
+  languages: { en: starts - 3, cy: 3 },
+  resets: { finished: completions, idle: starts - completions, gone: 1 },
+})
+/** A day at a fair, as the counts have it. */
+const FAIR = {
+  '2026-11-28': {
+    hours: {
+      9: busyHour(12, 7),
+      10: busyHour(24, 15),
+      11: busyHour(31, 18),
+      12: busyHour(14, 6),
+      13: busyHour(27, 17),
+      14: busyHour(19, 12),
+      15: busyHour(8, 4),
+    },
+    dwell: { 2: 12, 5: 30, 8: 44, 11: 25 },
+  },
+}
 
 /** Every state that docs/screens shows, in the order in which a visitor meets them. */
 export const STATES: readonly ScreenState[] = [
@@ -86,6 +119,22 @@ export const STATES: readonly ScreenState[] = [
       { wait: 600 },
     ],
   },
+  stand('attract', [{ wait: 2500 }]),
+  stand('attract-person', [{ wait: 3500 }], '&clock=10'),
+  stand('choosing', [{ press: 'Touch to begin' }, { wait: 1000 }]),
+  stand('still-there', [{ press: 'Touch to begin' }, { see: 'Still there?' }, { wait: 1200 }], '&clock=4'),
+  stand('pin', PIN_PAD),
+  stand(
+    'staff',
+    [
+      ...PIN_PAD,
+      ...'2718'.split('').map((digit) => ({ press: digit })),
+      { press: 'Check the PIN' },
+      { see: 'How this screen' },
+    ],
+    '',
+    { '-kiosk.counts': FAIR },
+  ),
   { name: 'routes', address: '/?view=routes&day=odp' },
   { name: 'reading', address: '/?view=read&day=odp' },
   { name: 'promise', address: '/?view=promise' },

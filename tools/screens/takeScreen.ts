@@ -8,6 +8,15 @@ export const SCREENS = [
   { width: 390, height: 844, touch: true },
 ] as const
 
+/** A screen on a stand: upright, and lying on its side. */
+export const STANDS = [
+  { width: 1080, height: 1920, touch: true },
+  { width: 1920, height: 1080, touch: true },
+] as const
+
+/** The one PIN of the pictures' `kiosk.json`. */
+export const SCREENS_PIN = '2718'
+
 /** What a picture may weigh in the repository. */
 const MOST_BYTES = 150 * 1024
 /** Qualities to try, until it fits. */
@@ -19,7 +28,7 @@ export async function takeScreen(
   browser: Browser,
   origin: string,
   state: ScreenState,
-  screen: (typeof SCREENS)[number],
+  screen: (typeof SCREENS | typeof STANDS)[number],
 ): Promise<Buffer> {
   const context = await browser.newContext({
     viewport: { width: screen.width, height: screen.height },
@@ -33,7 +42,10 @@ export async function takeScreen(
     page.setDefaultTimeout(PATIENCE_MS)
     await page.addInitScript((kept) => {
       for (const [key, value] of Object.entries(kept))
-        localStorage.setItem(`alongside.${key}`, JSON.stringify(value))
+        localStorage.setItem(
+          key.startsWith('-') ? `alongside${key}` : `alongside.${key}`,
+          JSON.stringify(value),
+        )
     }, state.kept ?? {})
     await page.goto(origin + state.address)
     await page.getByRole('heading').first().waitFor({ state: 'attached' })

@@ -9,6 +9,10 @@ import { SessionTimer } from './SessionTimer.ts'
 import { chooseScale, nextScale } from './scale.ts'
 import { dimOf } from './dimOf.ts'
 
+/** How often it is looked whether the head has moved, and by how much a head that is worn always does. */
+const HEAD_MS = 2000
+const HEAD_DEG = 0.3
+
 /** Not every browser has it. */
 type OfferingXr = XRSystem & { readonly offerSession?: XRSystem['requestSession'] }
 
@@ -80,7 +84,10 @@ export class Headset implements ImmersionDisplay {
         scale: chooseScale(XRWebGLLayer.getNativeFramebufferScaleFactor(session), storage.read('headset')),
         dwellMs: () => (this.looksChoose ? settings.getState().dwellMs : 0),
         still: () => settings.getState().still,
-        touched: () => this.play?.touch(),
+        touched: () => {
+          this.play?.touch()
+          this.parts.events.emit('touched', undefined)
+        },
       })
     } catch (error) {
       session.end().catch(() => undefined)
@@ -110,6 +117,19 @@ export class Headset implements ImmersionDisplay {
       time,
     }
     this.present(begun)
+    this.watchHead(begun)
+  }
+
+  /** A head that moves is somebody: nobody who only looks presses anything. */
+  private watchHead(session: HeadsetSession): void {
+    const { stage, events } = this.parts
+    const { yawDeg, pitchDeg } = stage.look
+    stage.clock.after(HEAD_MS, () => {
+      if (this.session !== session) return
+      const moved = Math.abs(stage.look.yawDeg - yawDeg) + Math.abs(stage.look.pitchDeg - pitchDeg)
+      if (moved > HEAD_DEG) events.emit('touched', undefined)
+      this.watchHead(session)
+    })
   }
 
   private end(session: HeadsetSession): void {
@@ -125,6 +145,7 @@ export class Headset implements ImmersionDisplay {
     this.lab = undefined
     this.timer?.dispose()
     this.store.setState({ inside: false })
+    this.parts.events.emit('gone', undefined)
     this.offer()
   }
 
@@ -149,6 +170,7 @@ export class Headset implements ImmersionDisplay {
   /** The headset is taken off: everything waits. */
   private see(state: XRVisibilityState): void {
     const { play } = this
+    if (state === 'hidden') this.parts.events.emit('gone', undefined)
     if (state !== 'hidden' || !play) return
     const { paused, opened } = play.store.getState()
     if (paused === null && opened?.kind !== 'afterwards') play.pause()

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type CutId, type Settings } from '../../../experience/index.ts'
 import { loadSound, watchActivity } from '../../../platform/index.ts'
 import {
+  AlongsideError,
   createClock,
   createDisposer,
   prefersReducedMotion,
@@ -18,6 +19,7 @@ import { createCounters, dateOf } from './counters/createCounters.ts'
 import { createMachine, type Machine } from './createMachine.ts'
 import { guardScreen } from './guardScreen.ts'
 import { createHealer, type Healer } from './heal/createHealer.ts'
+import { reloadSafely } from './heal/reloadSafely.ts'
 import { watchContext } from './heal/watchContext.ts'
 import { watchFrames } from './heal/watchFrames.ts'
 import { isOpen } from './isOpen.ts'
@@ -86,7 +88,7 @@ export function createHost({ config, kept, calendar }: HostParts): KioskHost {
 
     const now = createMachine(clock, rules, isOpen(config.closed, calendar.now()))
     machine = now
-    const healing = createHealer(realClock, calendar, kept, () => location.reload())
+    const healing = createHealer(realClock, calendar, kept, () => reloadSafely(realClock))
     healer = healing
     const show = createShow({
       stage,
@@ -95,7 +97,12 @@ export function createHost({ config, kept, calendar }: HostParts): KioskHost {
       reducedMotion: prefersReducedMotion,
     })
     const view = createView(viewOf(now.state, rules, show, languages))
-    const draw = (): void => view.setState(viewOf(now.state, rules, show, languages))
+    /** While the screen is nearly black its one line wanders with the time of day's looks. */
+    let wandered = 0
+    const draw = (): void => {
+      const { turn, room } = show
+      view.setState(viewOf(now.state, rules, { turn: turn + wandered, room }, languages))
+    }
     show.on('turned', draw)
     guardScreen(clock)
     updateBetween(house.offline.updates, now, clock)
@@ -163,6 +170,10 @@ export function createHost({ config, kept, calendar }: HostParts): KioskHost {
     })
     const lookAtHours = (): void => {
       now.tell({ kind: 'hours', open: isOpen(config.closed, calendar.now()) })
+      if (now.state.screen === 'closed') {
+        wandered++
+        draw()
+      }
       clock.after(HOURS_MS, lookAtHours)
     }
     lookAtHours()
@@ -219,13 +230,18 @@ export function createHost({ config, kept, calendar }: HostParts): KioskHost {
         if (config.counters) counters.started(guest.day, guest.language)
         house.visit(guest.day, guest.cut).then(
           () => now.tell({ kind: 'opened' }),
-          (error: unknown) => failed(error),
+          (error: unknown) => {
+            // A network that is away is no fault of the page: loading it again mends nothing.
+            if (error instanceof AlongsideError && error.code.startsWith('network/'))
+              now.tell({ kind: 'ended', reason: 'fault' })
+            else failed(error)
+          },
         )
       } else if (event.kind === 'completed' && guest?.day != null) {
         if (config.counters) counters.completed(guest.day)
       }
       if (after.screen === before.screen && after.sinceMs === before.sinceMs) return
-      if (after.screen === 'attract' || after.screen === 'choosing' || after.screen === 'closed') show.start()
+      if (after.screen === 'attract' || after.screen === 'choosing') show.start()
       else show.stop()
       hold(after.screen === 'warning' || after.screen === 'pin')
       if (after.screen === 'staff') house.close()
@@ -239,7 +255,7 @@ export function createHost({ config, kept, calendar }: HostParts): KioskHost {
       })
     })
     mount()
-    show.start()
+    if (now.state.screen === 'attract') show.start()
     page.removeAttribute('data-veiled')
   }
 

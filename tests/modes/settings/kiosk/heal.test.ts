@@ -1,5 +1,6 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { createHealer } from '../../../../src/modes/settings/kiosk/heal/createHealer.ts'
+import { reloadSafely } from '../../../../src/modes/settings/kiosk/heal/reloadSafely.ts'
 import { watchContext } from '../../../../src/modes/settings/kiosk/heal/watchContext.ts'
 import { watchFrames } from '../../../../src/modes/settings/kiosk/heal/watchFrames.ts'
 import { createEmitter, createManualClock } from '../../../../src/shared/index.ts'
@@ -43,6 +44,26 @@ describe('K-10 lost graphics', () => {
     clock.advance(15_000)
     expect(told).toEqual(['the graphics did not come back'])
   })
+})
+
+test('K-10 the page is loaded again only once it can be had', async () => {
+  vi.stubGlobal('location', { href: 'https://fair.example/?kiosk=1' })
+  const clock = createManualClock()
+  const answers = [
+    () => Promise.reject(new TypeError('Failed to fetch')),
+    () => Promise.resolve(new Response('', { status: 502 })),
+    () => Promise.resolve(new Response('')),
+  ]
+  let loads = 0
+  const fetcher = () => answers.shift()!()
+  reloadSafely(clock, () => loads++, fetcher)
+  for (const expected of [0, 0, 1]) {
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(loads).toBe(expected)
+    clock.advance(20_000)
+  }
+  expect(answers).toHaveLength(0)
+  vi.unstubAllGlobals()
 })
 
 describe('K-10 the watchdog', () => {

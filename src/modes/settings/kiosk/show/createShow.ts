@@ -44,6 +44,7 @@ export function createShow({ stage, clock, rooms, reducedMotion }: ShowOptions):
   let stopTimers: (() => void)[] = []
   let stopTurning: (() => void) | undefined
   let stopOpened: (() => void) | undefined
+  let takeBack: (() => void) | undefined
   let running = false
 
   const room = (at = turn): ShownRoom | undefined =>
@@ -87,7 +88,11 @@ export function createShow({ stage, clock, rooms, reducedMotion }: ShowOptions):
     const coming = room(turn + 1)
     if (coming)
       after(ROOM_MS - READY_MS, () => {
-        stage.hint(coming.panorama, { yawDeg: coming.yawDeg - BEFORE_DEG, pitchDeg: pitchOf(coming) })
+        takeBack?.()
+        takeBack = stage.hint(coming.panorama, {
+          yawDeg: coming.yawDeg - BEFORE_DEG,
+          pitchDeg: pitchOf(coming),
+        })
       })
     after(ROOM_MS, () => {
       stopTimers = []
@@ -128,6 +133,8 @@ export function createShow({ stage, clock, rooms, reducedMotion }: ShowOptions):
     stop() {
       running = false
       stopAll()
+      takeBack?.()
+      takeBack = undefined
       stopTurning?.()
       stopOpened?.()
       stopTurning = stopOpened = undefined
