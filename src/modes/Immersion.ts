@@ -34,7 +34,7 @@ export interface Immersion {
 /** What has been loaded for a device that has it. */
 export interface ImmersionDisplay {
   enter(): void
-  leaveHeadset(): void
+  leave(): void
   show(shown: Shown): void
   readonly liftsItself: boolean
 }
@@ -72,7 +72,7 @@ export function createImmersion(parts: ImmersionParts, asked: boolean): Immersio
       shown = next
       display?.show(next)
     },
-    leave: () => display?.leaveHeadset(),
+    leave: () => display?.leave(),
     get liftsItself() {
       return display?.liftsItself ?? false
     },

@@ -48,6 +48,10 @@ export class Headset implements ImmersionDisplay {
       .catch((error: unknown) => this.refuse(error))
   }
 
+  leave(): void {
+    this.session?.end()
+  }
+
   show(shown: Shown): void {
     this.shown = shown
     if (this.session) this.present(this.session)
