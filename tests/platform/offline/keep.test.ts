@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { ProblemError } from '../../../src/platform/offline/Problem.ts'
 import { fakeServer, openDevice, opened, PACK_BYTES, packOf, routesIn, smallBuild } from './offlineRig.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('keeping a day', () => {
   it('O-1 keeps the app by itself, and no day that nobody asked for; its size is known before', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { fakeServer, openDevice, opened, packOf, smallBuild } from './offlineRig.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('a shared network', () => {
   it('O-12 fetches three files at once at most, and begins at a random moment within the time given', async () => {

@@ -11,7 +11,7 @@ import {
   type Rig,
 } from './offlineRig.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('a newer version', () => {
   const NEWER = { 'odp/pano.json': '{"room":"odp, repainted"}', 'odp/tiles/3.webp': noise('new', 8000) }
