@@ -45,7 +45,7 @@ const SMALL = 8
 
 /** Chunks that a visit at a desk, in English, never loads: pages that are read instead, and faults. */
 const NOT_AT_A_DESK =
-  /^(Headset|HeadRig|mountImmersive|panelDesks|kiosk|mountStand|classroom|cy|mountReading|mountRoutes|mountPromise|startFault|mountFault)-/
+  /^(Headset|HeadRig|mountImmersive|panelDesks|kiosk|mountStand|classroom|cy|mountReading|mountRoutes|mountPromise|mountPrepare|KeepDialog|startFault|mountFault)-/
 
 const page = readFileSync('dist/index.html', 'utf8')
 /** The script that runs before the first picture. */
