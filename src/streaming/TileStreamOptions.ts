@@ -8,7 +8,7 @@ export interface TileStreamOptions {
   readonly slots: SlotTable
   readonly createWorker: () => DecodeWorker
   readonly workers?: number
-  /** Loads at the same time. Small tiles over a 40 ms round trip need about sixteen to fill 10 Mbit/s. */
+  /** Loads at the same time, at most. */
   readonly maxInFlight?: number
   readonly online?: () => boolean
   readonly random?: () => number
