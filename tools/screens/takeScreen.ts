@@ -22,6 +22,9 @@ const MOST_BYTES = 150 * 1024
 /** Qualities to try, until it fits. */
 const QUALITIES = [82, 72, 62, 50, 40]
 const PATIENCE_MS = 60_000
+/** Between two looks at whether the picture is finished, and how many of them at most. */
+const LOOK_MS = 700
+const MOST_LOOKS = 20
 
 /** Brings a state about in a page of its own and takes its picture, as JPEG. */
 export async function takeScreen(
@@ -56,7 +59,7 @@ export async function takeScreen(
       )
     for (const act of state.acts ?? []) await perform(page, act, screen.touch)
     await page.evaluate(() => document.fonts.ready)
-    await page.waitForTimeout(300)
+    await settled(page)
     return await shoot(page)
   } finally {
     await context.close()
@@ -75,6 +78,18 @@ async function perform(page: Page, act: Act, isTouch: boolean): Promise<void> {
   else if ('see' in act) await page.getByText(act.see).first().waitFor()
   else if (isTouch || act.point.includes('begin')) await page.locator(act.point).first().focus()
   else await page.locator(act.point).first().hover()
+}
+
+/** Waits until nothing more is painted: on a busy machine, what stands in a room comes piece by piece. */
+async function settled(page: Page): Promise<void> {
+  let before = await page.screenshot({ type: 'jpeg', quality: 30 })
+  let same = 0
+  for (let k = 0; k < MOST_LOOKS && same < 2; k++) {
+    await page.waitForTimeout(LOOK_MS)
+    const now = await page.screenshot({ type: 'jpeg', quality: 30 })
+    same = now.equals(before) ? same + 1 : 0
+    before = now
+  }
 }
 
 /** The best picture that is light enough. */
