@@ -206,8 +206,9 @@ def _wear(made: bpy.types.Material, finish: Finish) -> None:
         links.new(value, mapped.inputs['Value'])
         return mapped.outputs['Result']
 
-    dull = finish.roughness
-    patches = spread(noise(0.8, 1), 0.2, 0.8, dull * (1 - 0.5 * finish.wear), dull * (1 + finish.wear))
+    # What is glossier than 0.27 counts as a mirror for the denoiser, which draws the edge of it as a line.
+    dull = max(finish.roughness, 0.34)
+    patches = spread(noise(0.8, 1), 0.2, 0.8, dull * 0.9, dull * (1 + finish.wear))
     links.new(patches, surface['Roughness'])
     # Chips a few millimetres across, and the slightest change of tone from step to step.
     chips = spread(noise(150, 2), 0.38, 0.62, 1 - 0.09 * finish.wear, 1 + 0.09 * finish.wear)

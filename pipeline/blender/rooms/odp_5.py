@@ -83,7 +83,7 @@ def _leon(room: RecoveryRoom) -> Placed:
         pose='reclining',
         on=TOP,
         back=45,
-        smile=0.5,
+        smile=0.9,
     )
     gown = seen_part(leon.objects, Vector(EYE), leon.chest)
     if gown:
