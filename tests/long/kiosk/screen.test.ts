@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import type { RunningServer } from '../../tools/serve/startServer.ts'
-import { launch, type LaunchedBrowser } from './chromium.ts'
-import { axeFaults } from './axeFaults.ts'
-import { askedOf, noteDevice, PIN, screenOf, serveKiosk, smallerThan } from './kioskRig.ts'
-import { overflowOf } from './pageFit.ts'
-import { press } from './visitStates.ts'
+import type { RunningServer } from '../../../tools/serve/startServer.ts'
+import { launch, type LaunchedBrowser } from '../../browser/chromium.ts'
+import { axeFaults } from '../../browser/axeFaults.ts'
+import { askedOf, noteDevice, PIN, screenOf, serveKiosk, smallerThan } from '../../browser/kioskRig.ts'
+import { overflowOf } from '../../browser/pageFit.ts'
+import { press } from '../../browser/visitStates.ts'
 
 /** A day is fetched and a room drawn meanwhile, on a busy machine. */
 const PATIENT = { timeout: 30_000 }
