@@ -55,7 +55,8 @@ export class EmulatedHeadset {
 
   /** Presses the button that leads in, and waits for the first frames. */
   async enter(): Promise<void> {
-    await this.page.locator('#enter-vr').click()
+    // The emulator puts the picture before the page: a real press would land on that.
+    await this.page.locator('#enter-vr').evaluate((button: HTMLButtonElement) => button.click())
     await this.page.waitForFunction(() => device.activeSession !== undefined)
     await this.frames(3)
   }
@@ -83,6 +84,36 @@ export class EmulatedHeadset {
       },
       { held: { hand, by }, turn: turned(yawDeg, pitchDeg) },
     )
+  }
+
+  /** The same, held at the eyes: directions that are known from the head then serve for the hand. */
+  async pointFromHead(hand: Hand, yawDeg: number, pitchDeg: number, by: Held = 'controllers'): Promise<void> {
+    await this.point(hand, yawDeg, pitchDeg, by)
+    await this.page.evaluate(({ held, eyes }) => device[held.by][held.hand].position.set(0, eyes, 0), {
+      held: { hand, by },
+      eyes: EYES_M,
+    })
+  }
+
+  /** Puts controllers away and shows hands, or the other way round; or leaves nothing but the head. */
+  async hold(what: 'controllers' | 'hands' | 'left hand' | 'nothing'): Promise<void> {
+    await this.page.evaluate((held) => {
+      device.primaryInputMode = held.includes('hand') ? 'hand' : 'controller'
+      for (const hand of ['left', 'right'] as const) {
+        device.controllers[hand].connected = held === 'controllers'
+        device.hands[hand].connected = held === 'hands' || (held === 'left hand' && hand === 'left')
+      }
+    }, what)
+    await this.frames(2)
+  }
+
+  /** What the device itself does: its menu comes, the headset is taken off, the view is centred anew. */
+  async device(does: 'visible' | 'visible-blurred' | 'hidden' | 'recentre' | 'end'): Promise<void> {
+    await this.page.evaluate(async (what) => {
+      if (what === 'recentre') device.recenter()
+      else if (what === 'end') await device.activeSession?.end()
+      else device.updateVisibilityState(what)
+    }, does)
   }
 
   /** Presses and lets go. */
