@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/index.ts'
 import { askBuild } from './askBuild.ts'
 import type { BuildManifest, KeptFile, SoundKind } from './buildManifest.ts'
-import { download, sumBytes, type Progress } from './download.ts'
+import { download, sumBytes, unique, type Progress } from './download.ts'
 import type { FileStore } from './FileStore.ts'
 import { NOTHING_KEPT, parseKeptState, type KeptState } from './KeptState.ts'
 import { problemOf, ProblemError, type Problem } from './Problem.ts'
@@ -98,7 +98,18 @@ export class Keeper {
       wanted: state.wanted.filter((id) => !this.evicted.includes(id)),
       usedAtMs: this.parts.todayMs(),
     })
+    for (const id of this.state.wanted) await this.measure(id)
     this.parts.onChange()
+  }
+
+  /** How far a day had come that was broken off, before anything of it is fetched again. */
+  private async measure(id: string): Promise<void> {
+    const build = this.state.next ?? this.state.active
+    const list = build && !this.ready.includes(id) ? await this.shelf.list(build, id) : undefined
+    if (!list) return
+    const totalBytes = sumBytes(unique(list.files))
+    const doneBytes = totalBytes - (await this.shelf.missingBytes(list.files))
+    this.fetching.set(id, { doneBytes, totalBytes, waitsFor: null, rate: createRate() })
   }
 
   /** Asks the server for its build, and fetches what is due. */

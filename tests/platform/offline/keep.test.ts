@@ -117,6 +117,7 @@ describe('keeping a day', () => {
     const asked = server.asked.length
     await again.pass(20_000)
     expect(packOf(again, 'odp').status).toBe('paused')
+    expect(packOf(again, 'odp').doneBytes).toBeGreaterThan(90_000)
     expect(server.asked).toHaveLength(asked)
     await again.keeper.keep(['odp'], 0)
     await again.until(() => packOf(again, 'odp').status === 'ready')
