@@ -70,7 +70,7 @@ export function settingsPanel(context: PanelContext, parts: SettingsParts, floor
       title: parts.section === 'forget' ? t('settings.forget') : t(`settings.${parts.section}`),
       tape: YOU,
       width: WIDTH,
-      most: 39,
+      most: 42,
       body: sectionRows(context, parts, inner),
       foot: [ruleRow(inner), ...buttonRows(tabs, inner, type, { gap: 0.8, equal: true })],
       buttons: [

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
 import cy from '../../../src/ui/locales/cy.json' with { type: 'json' }
 import type { Settings } from '../../../src/experience/index.ts'
 import type { HeadsetActions } from '../../../src/ui/panels/HeadsetActions.ts'
+import { rememberMeasure } from '../../../src/ui/panels/kit/Typesetter.ts'
+import type { Measure } from '../../../src/ui/scene/paint/pen.ts'
 import { createPanelDesk } from '../../../src/ui/panels/createPanelDesk.ts'
 import type { Panel, PanelDesk, PanelTarget } from '../../../src/ui/panels/Panel.ts'
 import type { PanelSurroundings } from '../../../src/ui/panels/PanelSurroundings.ts'
+import { PSEUDO, withPseudo } from '../../../src/ui/pseudoLanguage.ts'
 import { createPlayedDay, type PlayedDay } from '../playedDay.ts'
 
 /** About as wide as the letters of the look: narrow ones and broad ones. */
@@ -16,7 +20,7 @@ export function fakeMeasure(text: string, weight = 500, face = ''): number {
 
 export function fakeSurroundings(): PanelSurroundings {
   return {
-    measure: fakeMeasure,
+    measure: rememberMeasure(fakeMeasure as Measure),
     pictures: { get: () => undefined, dispose: () => undefined },
     page: { origin: 'https://alongside.example', pathname: '/' },
     letters: () => undefined,
@@ -41,7 +45,7 @@ export async function createPanelRig(
   time?: HeadsetActions['time'],
 ): Promise<PanelRig> {
   const played = await createPlayedDay(id, settings)
-  const { ui } = played
+  const ui = { ...played.ui, language: withPseudo(played.ui.language) }
   const headset: string[] = []
   const look = ui.visit.look
   const actions: HeadsetActions = {
@@ -63,12 +67,22 @@ export async function createPanelRig(
       )
   return {
     ...played,
+    ui,
     desk,
     headset,
     panel: (name) => desk.panels().find((panel) => panel.id === name),
     find,
     press(what) {
-      const target = find(what)
+      let target = find(what)
+      // What does not fit stands on another page.
+      for (let back = find(/\/back$/); !target && back && !back.disabled; back = find(/\/back$/)) {
+        back.select()
+        target = find(what)
+      }
+      for (let more = find(/\/more$/); !target && more && !more.disabled; more = find(/\/more$/)) {
+        more.select()
+        target = find(what)
+      }
       if (!target)
         throw new Error(
           `No target ${String(what)} among ${desk
@@ -82,4 +96,14 @@ export async function createPanelRig(
   }
 }
 
-export const WELSH = cy.words
+/** Goes over to a language, with the day's words in it: `en`, `cy`, or `ar-XB`, which nobody speaks. */
+export async function speak({ ui }: PanelRig, id: string, tag: string): Promise<void> {
+  if (tag === 'cy') {
+    const day = JSON.parse(
+      readFileSync(new URL(`../../../scenes/${id}/locales/cy.json`, import.meta.url), 'utf8'),
+    ) as { words: Record<string, string> }
+    ui.language.add('cy', { ...cy.words, ...day.words })
+  }
+  if (tag === PSEUDO) ui.language.add(PSEUDO, {})
+  await ui.language.change(tag)
+}

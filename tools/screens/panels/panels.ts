@@ -13,8 +13,8 @@ Paints the panels of a headset over a room. With --out: one PNG for each state. 
 docs/screens/headset.`
 
 /** Columns and rows of a contact sheet, and the width of one picture on it. */
-const SHEET = { columns: 3, rows: 4, width: 640 }
-const QUALITY = 70
+const SHEET = { columns: 3, rows: 4, width: 480 }
+const QUALITY = 66
 
 /** `npm run screens:panels`: every kind of panel, to be looked at critically. */
 const { values, positionals } = parseArgs({

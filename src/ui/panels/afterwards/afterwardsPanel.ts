@@ -61,7 +61,7 @@ export function afterwardsPanel(face: DayFace, floorDeg: number): PanelPlan {
       title: t(TITLES[after]),
       tape: who.light,
       width: WIDTH,
-      most: 39,
+      most: 43,
       body: ROWS[after](face, inner),
       foot: [
         { height: 0.16, gap: 1, marks: [{ kind: 'box', x: 0, y: 0, width: inner, height: 0.16, fill: INK }] },

@@ -30,7 +30,7 @@ export function journeyPanel(face: DayFace, floorDeg: number): PanelPlan {
       title: t('pause.day', { name }),
       tape: who.light,
       width: WIDTH,
-      most: 39,
+      most: 42,
       body: journey.map((part, k) =>
         momentRow(face, part, inner, k <= here, k === 0, k === journey.length - 1),
       ),

@@ -23,7 +23,7 @@ export function readingPanel(face: DayFace, floorDeg: number): PanelPlan {
       id: 'reading',
       title: t('reading.title', { room: t(`${scene.id}.title`) }),
       tape: who.light,
-      most: 37,
+      most: 40,
       body: [
         ...heading(face, t('reading.room'), inner),
         ...textRows(description, inner, type, { colour: INK, gap: 0.3 }),

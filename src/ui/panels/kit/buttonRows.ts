@@ -30,8 +30,6 @@ export const APART_DEG = 1
 const PAD_X = 1
 /** Beside the words below an icon. */
 const TALL_PAD = 0.35
-/** The least room for the words below an icon. */
-const TALL_ROOM = 4.6
 const PAD_Y = 0.55
 const ICON = 1.15
 const ICON_GAP = 0.5
@@ -144,7 +142,7 @@ function sizeButton(spec: ButtonSpec, width: number, type: Typesetter): SizedBut
   // The icon's words may take two lines rather than widen the bar.
   const longest = Math.max(0, ...text.split(/\s+/).map(widthOf))
   const room = spec.tall
-    ? Math.max(longest, TALL_ROOM)
+    ? Math.max(longest, width - 2 * TALL_PAD)
     : width - 2 * PAD_X - icon - (spec.points ? ARROW_DEG : 0)
   const lines = text === '' ? [] : wrapText(runs, Math.max(1, room), widthOf, type.language)
   const inner = Math.max(0, ...lines.map((line) => line.reduce((sum, part) => sum + part.width, 0)))

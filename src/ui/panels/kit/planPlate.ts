@@ -36,7 +36,7 @@ export interface Paging {
 
 const PLATE_WIDTH = 44
 /** Above and below eye level together: what can be read without nodding. */
-const PLATE_MOST = 35
+const PLATE_MOST = 38
 const PAD = 2
 const EDGE = 0.16
 const TAPE_PAD = 0.75
