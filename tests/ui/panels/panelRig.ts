@@ -3,7 +3,6 @@ import cy from '../../../src/ui/locales/cy.json' with { type: 'json' }
 import type { Settings } from '../../../src/experience/index.ts'
 import type { HeadsetActions } from '../../../src/ui/panels/HeadsetActions.ts'
 import { rememberMeasure } from '../../../src/ui/panels/kit/Typesetter.ts'
-import type { Measure } from '../../../src/ui/scene/paint/pen.ts'
 import { createPanelDesk } from '../../../src/ui/panels/createPanelDesk.ts'
 import type { Panel, PanelDesk, PanelTarget } from '../../../src/ui/panels/Panel.ts'
 import type { PanelSurroundings } from '../../../src/ui/panels/PanelSurroundings.ts'
@@ -20,7 +19,7 @@ export function fakeMeasure(text: string, weight = 500, face = ''): number {
 
 export function fakeSurroundings(): PanelSurroundings {
   return {
-    measure: rememberMeasure(fakeMeasure as Measure),
+    measure: rememberMeasure(fakeMeasure),
     pictures: { get: () => undefined, dispose: () => undefined },
     page: { origin: 'https://alongside.example', pathname: '/' },
     letters: () => undefined,
