@@ -9,8 +9,7 @@ import { pressInRoom } from './pointer/roomPointer.ts'
 import { WHOLE_DIST } from './world/places.ts'
 
 /**
- * Between them, these have every kind of step; `until` is the step before which a task is left. All of them, also by
- * touch: tests/long.
+ * Between them, these have every kind of step; `until` is the step before which a task is left.
  */
 const PLAYED = [
   { day: 'odp', scene: 'odp-3', tasks: [{ name: 'odp-t2', until: 3 }], kinds: ['count', 'choose'] },
