@@ -16,7 +16,7 @@ async function chooseSetting(search: string) {
 }
 export { composeMode, type Mode, type ModePart } from './composeMode.ts'
 export type { Host, House } from './Host.ts'
-export { createModeEvents, type ModeEvents, type ModeSignals } from './ModeEvents.ts'
+export type { ModeEvents, ModeSignals } from './ModeEvents.ts'
 export { createImmersion, type Immersion } from './Immersion.ts'
 export type { Shown } from './Shown.ts'
 export { strictest, USUAL_POLICY, type Policy } from './Policy.ts'
