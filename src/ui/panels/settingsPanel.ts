@@ -9,7 +9,7 @@ import { innerOf, planPlate } from './kit/planPlate.ts'
 import type { Row } from './kit/Row.ts'
 import { textRows } from './kit/textRows.ts'
 import type { PanelContext, PanelSection } from './PanelContext.ts'
-import { standingOn } from './zones.ts'
+import { roomAbove, standingOn } from './zones.ts'
 
 const ICONS: Readonly<Record<Exclude<PanelSection, 'forget'>, IconName>> = {
   language: 'language',
@@ -70,9 +70,9 @@ export function settingsPanel(context: PanelContext, parts: SettingsParts, floor
       title: parts.section === 'forget' ? t('settings.forget') : t(`settings.${parts.section}`),
       tape: YOU,
       width: WIDTH,
-      most: 42,
+      most: roomAbove(floorDeg, 42),
       body: sectionRows(context, parts, inner),
-      foot: [ruleRow(inner), ...buttonRows(tabs, inner, type, { gap: 0.8, equal: true })],
+      tabs,
       buttons: [
         {
           id: 'settings/done',
@@ -88,10 +88,6 @@ export function settingsPanel(context: PanelContext, parts: SettingsParts, floor
     standingOn(floorDeg),
     context.mirrored,
   )
-}
-
-function ruleRow(width: number): Row {
-  return { height: 0.16, gap: 1, marks: [{ kind: 'box', x: 0, y: 0, width, height: 0.16, fill: INK }] }
 }
 
 function sectionRows(context: PanelContext, parts: SettingsParts, width: number): Row[] {

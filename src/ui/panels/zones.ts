@@ -8,6 +8,8 @@ import type { PanelPlace } from './Panel.ts'
 
 /** Where the bar ends below. Its targets' middles are within 30° of eye level. */
 const LOWEST_DEG = -32.5
+/** Where what has targets ends above: their middles are within 30° of eye level. */
+const HIGHEST_DEG = 32
 /** Between two panels one above the other. */
 const APART_DEG = 0.3
 
@@ -25,6 +27,11 @@ export const barPlace = standingOn(LOWEST_DEG)
 /** Where what stands on a panel of this height begins. @param floorDeg the lower edge of that panel */
 export function above(height: number, floorDeg = LOWEST_DEG): number {
   return floorDeg + height + APART_DEG
+}
+
+/** How high a panel that stands here may be, at most so much: targets at its upper edge are still within reach. */
+export function roomAbove(floorDeg: number, most: number): number {
+  return Math.min(most, HIGHEST_DEG - floorDeg)
 }
 
 /** Captions come along with the view, or stand before the visitor. */

@@ -1,12 +1,10 @@
 import type { IconName } from '../../page/iconPaths.ts'
 import { nameOf } from '../../page/nameOf.ts'
-import { INK } from '../../scene/paint/palette.ts'
 import type { DayFace } from '../day/DayFace.ts'
-import { buttonRows } from '../kit/buttonRows.ts'
 import type { PanelPlan } from '../kit/PanelPlan.ts'
 import { innerOf, planPlate } from '../kit/planPlate.ts'
 import type { Row } from '../kit/Row.ts'
-import { standingOn } from '../zones.ts'
+import { roomAbove, standingOn } from '../zones.ts'
 import { askRows } from './askRows.ts'
 import { likeRows } from './likeRows.ts'
 import { noticedRows } from './noticedRows.ts'
@@ -61,12 +59,9 @@ export function afterwardsPanel(face: DayFace, floorDeg: number): PanelPlan {
       title: t(TITLES[after]),
       tape: who.light,
       width: WIDTH,
-      most: 43,
+      most: roomAbove(floorDeg, 43),
       body: ROWS[after](face, inner),
-      foot: [
-        { height: 0.16, gap: 1, marks: [{ kind: 'box', x: 0, y: 0, width: inner, height: 0.16, fill: INK }] },
-        ...buttonRows(tabs, inner, type, { gap: 0.8, equal: true }),
-      ],
+      tabs,
       buttons: [
         { id: 'after/door', label: t('after.door'), icon: 'door', look: 'dark', select: () => ui.leave() },
         {

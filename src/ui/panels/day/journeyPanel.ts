@@ -9,7 +9,7 @@ import { innerOf, planPlate } from '../kit/planPlate.ts'
 import { joined, moved, type Row } from '../kit/Row.ts'
 import { starMarks } from '../kit/stars.ts'
 import { textRows } from '../kit/textRows.ts'
-import { standingOn } from '../zones.ts'
+import { roomAbove, standingOn } from '../zones.ts'
 import type { DayFace } from './DayFace.ts'
 
 const WIDTH = 48
@@ -30,7 +30,7 @@ export function journeyPanel(face: DayFace, floorDeg: number): PanelPlan {
       title: t('pause.day', { name }),
       tape: who.light,
       width: WIDTH,
-      most: 42,
+      most: roomAbove(floorDeg, 42),
       body: journey.map((part, k) =>
         momentRow(face, part, inner, k <= here, k === 0, k === journey.length - 1),
       ),

@@ -60,7 +60,10 @@ export function indented(row: Row, x: number): Row {
   }
 }
 
-/** Divides rows into pages no higher than `most`. What alone is higher stands on a page of its own. */
+/**
+ * Divides rows into pages no higher than `most`. What keeps together but is higher than a page is broken all the same;
+ * a row that alone is higher stands on a page of its own.
+ */
 export function paginate(rows: readonly Row[], most: number): Row[][] {
   const pages: Row[][] = []
   let page: Row[] = []
@@ -69,6 +72,7 @@ export function paginate(rows: readonly Row[], most: number): Row[][] {
     // What keeps together counts as one.
     let last = k
     while (rows[last]?.keeps && last + 1 < rows.length) last++
+    if (heightOf(rows.slice(k, last + 1)) > most) last = k
     const group = rows.slice(k, last + 1)
     if (page.length > 0 && heightOf([...page, ...group]) > most) {
       pages.push(page)

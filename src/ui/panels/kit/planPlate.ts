@@ -19,6 +19,8 @@ export interface PlateParts {
   readonly body: readonly Row[]
   /** Stands below the body on each of its pages. */
   readonly foot?: readonly Row[]
+  /** Its sections, below a rule under the body; their words give way where letters are large. */
+  readonly tabs?: readonly ButtonSpec[]
   readonly buttons?: readonly ButtonSpec[]
   readonly width?: number
   /** The highest it may be, in degrees. */
@@ -37,6 +39,8 @@ export interface Paging {
 const PLATE_WIDTH = 44
 /** Above and below eye level together: what can be read without nodding. */
 const PLATE_MOST = 38
+/** With less room than this, the body goes before the words of the tabs: their names stand as titles too. */
+const BODY_LEAST = 15
 const PAD = 2
 const EDGE = 0.16
 const TAPE_PAD = 0.75
@@ -58,8 +62,10 @@ export function planPlate(
   const inner = innerOf(width)
   const tape = layTape(parts, inner, type)
   const top = tape.height + 1
+  let tabs = tabRows(parts.tabs, inner, type)
   const footRows = (more: readonly ButtonSpec[]): Row[] => [
     ...(parts.foot ?? []),
+    ...tabs,
     ...buttonRows([...more, ...(parts.buttons ?? [])], inner, type, { gap: 1.2 }),
   ]
   const room = (foot: readonly Row[]): number =>
@@ -88,6 +94,12 @@ export function planPlate(
   const asideFits = tape.width + 1 + asideWidth <= width - 2 * MARGIN - PAD
   const content = parts.aside && !asideFits ? [parts.aside, ...parts.body] : parts.body
   let pages = paginate(content, room(footRows([])))
+  if (pages.length > 1 && room(footRows(pager(0, 2))) < BODY_LEAST)
+    tabs = tabRows(
+      parts.tabs?.map((tab) => ({ ...tab, tall: false, short: '' })),
+      inner,
+      type,
+    )
   if (pages.length > 1) pages = paginate(content, room(footRows(pager(0, 2))))
   const page = Math.max(0, Math.min(pages.length - 1, paging.pageOf(id)))
   const foot = footRows(pages.length > 1 ? pager(page, pages.length) : [])
@@ -146,6 +158,15 @@ export function planPlate(
       ...(below.words ?? []),
     ],
   }
+}
+
+/** A rule, and the sections under it. */
+function tabRows(tabs: readonly ButtonSpec[] = [], width: number, type: Typesetter): Row[] {
+  if (tabs.length === 0) return []
+  return [
+    { height: EDGE, gap: 1, marks: [{ kind: 'box', x: 0, y: 0, width, height: EDGE, fill: INK }] },
+    ...buttonRows(tabs, width, type, { gap: 0.8, equal: true }),
+  ]
 }
 
 /** The title on its tape. */
