@@ -107,7 +107,7 @@ export const STATES: readonly ScreenState[] = [
   ]),
   room('pause', [{ press: 'Pause' }, { wait: 600 }]),
   room('settings', [{ press: 'Pause' }, { press: 'Text' }, { wait: 800 }]),
-  room('calm', [{ press: 'Pause' }, { press: 'Calm place' }, { wait: 800 }]),
+  room('calm', [{ press: 'Calm place' }, { wait: 800 }]),
   {
     name: 'afterwards',
     address: '/?day=odp&cut=short',
