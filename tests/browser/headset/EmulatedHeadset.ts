@@ -69,6 +69,13 @@ export class EmulatedHeadset {
     }, count)
   }
 
+  /** Lets frames of the session pass for so long, in milliseconds, and three of them at least. */
+  async stay(lastsMs: number): Promise<void> {
+    const until = Date.now() + lastsMs
+    await this.frames(3)
+    while (Date.now() < until) await this.frames(1)
+  }
+
   /** Turns the head: degrees to the right of where it faced at first, and upwards. */
   async look(yawDeg: number, pitchDeg = 0): Promise<void> {
     await this.page.evaluate(([x, y, z, w]) => device.quaternion.set(x, y, z, w), turned(yawDeg, pitchDeg))

@@ -5,6 +5,7 @@ import type { HeadRig } from '../../../viewer/index.ts'
 import type { PanelDesk } from '../../panels/Panel.ts'
 import type { Spend } from '../LiveOverlays.ts'
 import type { SceneFace } from '../mountScene.tsx'
+import { ArrivingLook } from './ArrivingLook.ts'
 import { Cursors } from './Cursors.ts'
 import { listPlaces, type Place } from './listPlaces.ts'
 import { meetThings, type ThingHit } from './meetThings.ts'
@@ -64,6 +65,7 @@ export function mountImmersive(parts: ImmersiveParts): Immersive {
   const cursors = new Cursors(parts.hands)
   scene.add(veil.mesh, panels.group, cursors.group)
   const dwell = new Dwell()
+  const arriving = new ArrivingLook()
   const head: HeadNow & { yaw: number; pitch: number; frontDeg: number } = { yaw: 0, pitch: 0, frontDeg: 0 }
   const fromSeat: Ray = { from: [0, 0, 0], along: [0, 0, -1] }
   const fromHead: Ray = { from: [0, 0, 0], along: [0, 0, -1] }
@@ -149,7 +151,8 @@ export function mountImmersive(parts: ImmersiveParts): Immersive {
     const far = find()
     aimAtFound()
     lookedAt = onPanel.target ? onPanel.strip!.nameOf(onPanel.target.id) : (onThing.thing?.aims ?? undefined)
-    if (dwell.look(nowMs, lookedAt, dwellMs) !== undefined) take()
+    const mayChoose = arriving.mayChoose(nowMs, fromSeat.along, lookedAt)
+    if (dwell.look(nowMs, mayChoose ? lookedAt : undefined, dwellMs) !== undefined) take()
     setRing(parts.hands, far, isHot(), dwell.progress)
   }
   /** Tells panels and room what is aimed at now. */
