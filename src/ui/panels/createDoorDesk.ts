@@ -5,7 +5,7 @@ import { plainBar } from './barPanel.ts'
 import { planCard } from './door/planCard.ts'
 import { doorControls } from './door/doorControls.ts'
 import { NOTHING_CHOSEN, type DoorFace, type DoorPanelOptions, type DoorRemembered } from './door/DoorFace.ts'
-import { headPanel } from './door/headPanel.ts'
+import { headPanel, waysPanel } from './door/headPanel.ts'
 import { lengthPanel } from './door/lengthPanel.ts'
 import { othersPanel } from './door/othersPanel.ts'
 import { createPortraits } from './door/Portraits.ts'
@@ -16,7 +16,7 @@ import type { PanelDesk } from './Panel.ts'
 import { createPanelContext } from './PanelContext.ts'
 import { browserSurroundings, type PanelSurroundings } from './PanelSurroundings.ts'
 import { settingsPanel } from './settingsPanel.ts'
-import { above } from './zones.ts'
+import { above, isInReach } from './zones.ts'
 
 /** The panels of the door: whose day one could step into, how long, and everything a visitor may want to set before. */
 export function createDoorDesk(
@@ -98,6 +98,16 @@ function describeDoor(face: DoorFace): readonly PanelPlan[] {
   if (chosen) return [lengthPanel(face, chosen, floor), bar]
   const cards = days.map((day, k) => planCard(face, day, k, days.length))
   const highest = Math.max(0, ...cards.map(({ height }) => height))
-  const head = headPanel(face, above(highest, floor))
-  return [head, ...cards.map((card) => card.stand(floor, highest)), bar]
+  const head = headPanel(face, above(highest, floor), true)
+  if (isInReach(head.height, above(highest, floor)))
+    return [head, ...cards.map((card) => card.stand(floor, highest)), bar]
+  // Where the cards are high, what can be pressed above them stands below.
+  const ways = waysPanel(face, floor)
+  const onWays = above(ways.height, floor)
+  return [
+    headPanel(face, above(highest, onWays), false),
+    ...cards.map((card) => card.stand(onWays, highest)),
+    ways,
+    bar,
+  ]
 }

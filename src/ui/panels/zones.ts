@@ -34,6 +34,11 @@ export function roomAbove(floorDeg: number, most: number): number {
   return Math.min(most, HIGHEST_DEG - floorDeg)
 }
 
+/** Whether all that is on a panel of this height can be pressed where it stands. */
+export function isInReach(height: number, floorDeg: number): boolean {
+  return floorDeg + height <= HIGHEST_DEG
+}
+
 /** Captions come along with the view, or stand before the visitor. */
 export function captionPlace(floorDeg: number, height: number, follows: boolean): PanelPlace {
   const pitch = round(floorDeg + height / 2)

@@ -37,15 +37,17 @@ export function promptPanel(face: DayFace, view: TaskView, floorDeg: number): Pa
       most: 30,
       aside: progressRow(face, view, inner),
       body: [
-        ...textRows(asked, inner, type, { role: 'strong', colour: INK }),
-        ...(said ? saidRows(face, view, said, inner) : []),
         ...waitRows(face, view, inner),
+        ...textRows(asked, inner, type, { role: 'strong', colour: INK, gap: 0.5 }),
+        ...(said ? saidRows(face, view, said, inner) : []),
         ...(view.kind === 'hold' && face.now.held > 0 ? [heldRow(face.now.held, inner)] : []),
         ...targetRows(face, view, inner),
       ],
       foot: buttonRows(
         [
-          ...(view.hint < 3
+          // What it waits for is always in sight, on whichever page one is; hints lead nowhere before that.
+          ...(view.waitsFor === null ? [] : [firstButton(face, view.waitsFor)]),
+          ...(view.hint < 3 && view.waitsFor === null
             ? [
                 {
                   id: 'prompt/help',
@@ -113,27 +115,21 @@ function saidRows({ type }: DayFace, view: TaskView, said: string, width: number
   )
 }
 
-function waitRows({ ui, t, type }: DayFace, { waitsFor }: TaskView, width: number): Row[] {
+/** That another task comes before this step. */
+function waitRows({ t, type }: DayFace, { waitsFor }: TaskView, width: number): Row[] {
   if (waitsFor === null) return []
-  return [
-    ...textRows(t('task.waits', { task: t(`${waitsFor}.title`) }), width, type, {
-      colour: INK,
-      gap: 0.5,
-      keeps: true,
-    }),
-    ...buttonRows(
-      [
-        {
-          id: 'prompt/first',
-          label: t('task.goThere'),
-          look: 'main',
-          select: () => ui.play.startTask(waitsFor),
-        },
-      ],
-      width,
-      type,
-    ),
-  ]
+  return textRows(t('task.waits', { task: t(`${waitsFor}.title`) }), width, type, { colour: INK })
+}
+
+/** Leads to the task that comes first. */
+function firstButton({ ui, t }: DayFace, task: string): ButtonSpec {
+  return {
+    id: 'prompt/first',
+    label: t('task.goThere'),
+    icon: 'on',
+    look: 'main',
+    select: () => ui.play.startTask(task),
+  }
 }
 
 /** How long something has been held. */
