@@ -36,6 +36,7 @@ describe('the panels of the door', { timeout: SLOW_MS }, () => {
     rig.press('settings/done')
     rig.press('others')
     shown(rig, 'what else there is')
+    expect(rig.desk.panels().map(({ id }) => id)).toEqual(['others', 'bar'])
   })
 
   it('lead into a day, back into one that was left, and to what a page can do', async () => {
