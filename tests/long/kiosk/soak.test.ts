@@ -5,8 +5,8 @@ import { launch, type LaunchedBrowser } from '../../browser/chromium.ts'
 import { noteDevice, screenOf, serveKiosk } from '../../browser/kioskRig.ts'
 
 /** So long real time; how many visits that is depends on the machine. */
-const SOAK_MS = 6 * 60_000
-const FEWEST_VISITS = 15
+const SOAK_MS = 2 * 60_000
+const FEWEST_VISITS = 4
 const PATIENT = { timeout: 40_000 }
 /** Faster than this a busy machine gives up on fetches. */
 const CLOCK = 12
