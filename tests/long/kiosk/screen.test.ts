@@ -3,10 +3,7 @@ import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { RunningServer } from '../../../tools/serve/startServer.ts'
 import { launch, type LaunchedBrowser } from '../../browser/chromium.ts'
-import { axeFaults } from '../../browser/axeFaults.ts'
-import { askedOf, noteDevice, PIN, screenOf, serveKiosk, smallerThan } from '../../browser/kioskRig.ts'
-import { overflowOf } from '../../browser/pageFit.ts'
-import { press } from '../../browser/visitStates.ts'
+import { askedOf, noteDevice, screenOf, serveKiosk } from '../../browser/kioskRig.ts'
 
 /** A day is fetched and a room drawn meanwhile, on a busy machine. */
 const PATIENT = { timeout: 30_000 }
@@ -50,24 +47,6 @@ async function visit(): Promise<void> {
   await page.locator('.hud').waitFor(PATIENT)
 }
 
-test('K-1 K-18 one touch begins, in the language that was touched, which can be changed on every screen', async () => {
-  await open()
-  const began = Date.now()
-  await button('Cyffwrdda i ddechrau').tap()
-  await page.locator('.choosing h1').waitFor(PATIENT)
-  expect(Date.now() - began).toBeLessThan(1500)
-  expect(await page.locator('.choosing h1').textContent()).toContain('ddiwrnod')
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy')
-  await button('English').tap()
-  await expect.poll(() => page.locator('.choosing h1').textContent()).toContain('Whose day')
-  // In a dialog, too, which makes the rest of the page inert.
-  await button(/^Step in with Zainab/).tap()
-  await page.locator('.ask-first').waitFor(PATIENT)
-  await page.locator('.ask-first').getByRole('button', { name: 'Cymraeg' }).tap()
-  await expect.poll(() => page.evaluate(() => document.documentElement.lang), PATIENT).toBe('cy')
-  expect(await axeFaults(page)).toEqual([])
-})
-
 test('K-1 any key begins as well, and nothing but a press does', async () => {
   await open()
   await page.mouse.move(100, 100)
@@ -75,56 +54,6 @@ test('K-1 any key begins as well, and nothing but a press does', async () => {
   expect(await screenOf(page)).toBe('attract')
   await page.keyboard.press('a')
   await until('choosing')
-})
-
-test('K-2 K-3 a visit walked away from is asked after, and leaves nothing behind', async () => {
-  await open()
-  await button('Touch to begin').tap()
-  await button('Start again').tap()
-  await button('Yes, start again').tap()
-  await until('attract')
-  const everything = () =>
-    page.evaluate(() => {
-      const { documentElement: root } = document
-      return {
-        local: Object.keys(localStorage).filter((key) => !key.startsWith('alongside-kiosk.')),
-        session: Object.keys(sessionStorage),
-        cookies: document.cookie,
-        address: location.href,
-        language: root.lang,
-        text: root.style.getPropertyValue('--text-scale'),
-        captions: root.dataset['captions'],
-        face: root.dataset['face'],
-        layers: [...document.querySelectorAll('.page, .visit, .paper, dialog')].map(
-          ({ className }) => className,
-        ),
-      }
-    })
-  const fresh = await everything()
-  await visit()
-  await page.evaluate(() => {
-    localStorage.setItem('alongside.progress.odp', '{}')
-    sessionStorage.setItem('a', 'b')
-  })
-  await button('Settings').tap()
-  await page.getByText('200%').last().tap()
-  await button('Done').tap()
-  await page.locator('.stand-bar').getByRole('button', { name: 'Cymraeg' }).tap()
-  await expect.poll(everything).not.toEqual(fresh)
-  await until('warning')
-  const dialog = page.getByRole('dialog')
-  expect(await dialog.getByRole('alert').textContent()).toMatch(/eiliad/)
-  expect(await axeFaults(page)).toEqual([])
-  // Any input extends: here, somewhere on the plate.
-  await page.locator('.still-there-words').tap()
-  await until('visiting')
-  await until('warning')
-  await until('attract')
-  expect(await everything()).toEqual(fresh)
-  const rooms = await page.evaluate(() => history.length)
-  await page.goBack().catch(() => undefined)
-  expect(await screenOf(page)).toBe('attract')
-  expect(await page.evaluate(() => history.length)).toBeGreaterThanOrEqual(rooms)
 })
 
 test('K-5 K-6 the whole screen with the first touch and again when it was lost; the screen stays on', async () => {
@@ -197,62 +126,6 @@ test('K-8 K-14 K-17 a day is gone through by taps alone, with captions, and noth
   await until('attract')
 })
 
-test('K-9 staff come in by a hidden way and a PIN, see the counts, and take them along', async () => {
-  await open({}, '&clock=4')
-  for (let k = 0; k < 5; k++) await page.touchscreen.tap(20, 20)
-  await until('pin')
-  const type = async (digits: string): Promise<void> => {
-    for (const digit of digits) await page.getByRole('button', { name: digit, exact: true }).tap()
-    await button('Check the PIN').tap()
-  }
-  await type('9999')
-  await page.getByText('That is not it').waitFor(PATIENT)
-  await type(PIN)
-  await until('staff')
-  expect(await axeFaults(page)).toEqual([])
-  expect(await overflowOf(page, '.staff')).toBe(0)
-  const [file] = await Promise.all([page.waitForEvent('download'), button('Save as a table (CSV)').tap()])
-  expect(file.suggestedFilename()).toMatch(/^alongside-\d{4}-\d{2}-\d{2}\.csv$/)
-  await button('Back to visitors').tap()
-  await until('attract')
-  await page.keyboard.press('Control+Alt+k')
-  await until('pin')
-})
-
-test('K-10 a failing page and lost graphics bring back the first screen', async () => {
-  await open({}, '&clock=4')
-  await visit()
-  await page.evaluate(() => {
-    const Real = Intl.DisplayNames
-    let failed = false
-    const Failing = function (...args: ConstructorParameters<typeof Real>) {
-      if (!failed) {
-        failed = true
-        throw new Error('a component fails')
-      }
-      return new Real(...args)
-    }
-    Object.assign(Intl, { DisplayNames: Failing })
-  })
-  await press(page, 'Pause')
-  await until('attract')
-  await page.evaluate(() => Object.assign(globalThis, { before: true }))
-  const lose = () =>
-    page.evaluate(async () => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.panorama')!
-      const breaker = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
-      breaker.loseContext()
-      await new Promise((resolve) => setTimeout(resolve, 500))
-      breaker.restoreContext()
-    })
-  await lose()
-  await page.waitForTimeout(1000)
-  expect(await page.evaluate(() => 'before' in globalThis)).toBe(true)
-  await Promise.all([page.waitForEvent('load', PATIENT), lose().catch(() => undefined)])
-  await page.locator('.attract').waitFor(PATIENT)
-  expect(await page.evaluate(() => 'before' in globalThis)).toBe(false)
-})
-
 test('K-13 nothing bright stays where it is for ten minutes', async () => {
   await open({ reachMode: false }, '&clock=60', { width: 270, height: 480 })
   let darkest: Uint8Array | undefined
@@ -264,48 +137,6 @@ test('K-13 nothing bright stays where it is for ten minutes', async () => {
   }
   const bright = darkest!.filter((value) => value > 200).length / darkest!.length
   expect(bright).toBeLessThan(0.002)
-})
-
-test.each([
-  ['upright', { width: 1080, height: 1920 }, 92, 73],
-  ['wide', { width: 1920, height: 1080 }, 110, 87],
-  ['a tablet', { width: 1024, height: 768 }, 60, 48],
-] as const)('K-15 K-16 what is pressed is 20 mm and within reach: %s', async (_, viewport, ppi, px) => {
-  await open({ ppi, reachMode: true, idleSeconds: 30 }, '&clock=4', viewport)
-  const high = () =>
-    page.evaluate(() => {
-      const layer = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
-      return [...layer.querySelectorAll('button')].flatMap((each) => {
-        const { top, height, width } = each.getBoundingClientRect()
-        const isShown = each.checkVisibility() && width > 1 && height > 1 && !each.closest('.mirror')
-        // What scrolls can be brought down into reach.
-        return isShown && top < innerHeight * 0.42 && !each.closest('.settings-all, .pause-below, .staff-all')
-          ? [`${each.textContent} at ${Math.round((top / innerHeight) * 100)} %`]
-          : []
-      })
-    })
-  const check = async (screen: string): Promise<void> => {
-    expect(await smallerThan(page, px), screen).toEqual([])
-    expect(await high(), screen).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), screen).toBe(true)
-  }
-  await check('attract')
-  await button('Touch to begin').tap()
-  await check('choosing')
-  await button(/^Step in with Zainab/).tap()
-  await page.locator('.ask-first').waitFor(PATIENT)
-  await check('ask first')
-  await button('Continue').tap()
-  await page.locator('.hud').waitFor(PATIENT)
-  await check('room')
-  await button('Pause').tap()
-  await check('pause')
-  await button('Carry on').tap()
-  await until('warning')
-  await check('warning')
-  await page.keyboard.press('Control+Alt+k')
-  await until('pin')
-  await check('pin')
 })
 
 test('K-11 it starts with the network gone', async () => {
