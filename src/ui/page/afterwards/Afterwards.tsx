@@ -60,7 +60,11 @@ export function Afterwards({ ui }: { readonly ui: DayUi }) {
             <Icon name="door" />
             {t('after.door')}
           </button>
-          <button type="button" className="button chalk" onClick={() => play.goTo(play.day.moments[0]!.id)}>
+          <button
+            type="button"
+            className="button chalk"
+            onClick={() => play.goTo(play.store.getState().moment)}
+          >
             <Icon name="again" />
             {t('after.again', { name })}
           </button>

@@ -68,7 +68,7 @@ export function afterwardsPanel(face: DayFace, floorDeg: number): PanelPlan {
           id: 'after/again',
           label: t('after.again', { name }),
           icon: 'again',
-          select: () => play.goTo(play.day.moments[0]!.id),
+          select: () => play.goTo(play.store.getState().moment),
         },
       ],
     },
