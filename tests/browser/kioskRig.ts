@@ -74,21 +74,3 @@ export const askedOf = (page: Page): Promise<Asked> =>
 /** What is on the screen, as the style sheets know it. */
 export const screenOf = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.documentElement.dataset['screen'])
-
-/** What pressed things are smaller than `px` one way, or too near each other, as `name width×height`. */
-export function smallerThan(page: Page, px: number): Promise<readonly string[]> {
-  return page.evaluate((least) => {
-    const layer = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
-    return [...layer.querySelectorAll('button, summary, select, a[href], .switch, .choice-option')].flatMap(
-      (target) => {
-        const { width, height } = target.getBoundingClientRect()
-        const isShown = target.checkVisibility() && width > 1 && height > 1
-        // The mirror shows itself to the focus alone; a word in a sentence has its own room around it.
-        if (!isShown || target.closest('.mirror') || target.matches('.term')) return []
-        return Math.min(width, height) < least - 0.5
-          ? [`${target.getAttribute('aria-label') ?? target.textContent} ${width}×${height}`]
-          : []
-      },
-    )
-  }, px)
-}
