@@ -23,7 +23,10 @@ void main() {
   gl_Position = viewProjection * vec4(FACES[int(quad.x)] * vec3(mix(place.xy, place.zw, corner), 1), 1);
 }`
 
-/** A cross-fade by dithering: each pixel shows the new tile once the fade has passed its own threshold. */
+/**
+ * A cross-fade by dithering: each pixel shows the new tile once the fade has passed its own threshold, which is
+ * interleaved gradient noise (J. Jimenez, Next Generation Post Processing in Call of Duty, 2014).
+ */
 export const FRAGMENT_SHADER = `#version 300 es
 precision highp float;
 precision highp sampler2DArray;
@@ -32,7 +35,6 @@ in vec3 texel;
 flat in float cover;
 out vec4 colour;
 void main() {
-  // Interleaved gradient noise (J. Jimenez, Next Generation Post Processing in Call of Duty, 2014).
   if (cover < 1.0 && fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) >= cover) discard;
   colour = vec4(texture(pool, texel).rgb, 1);
 }`

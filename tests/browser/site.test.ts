@@ -9,12 +9,8 @@ import { listFiles } from '../../tools/site/listFiles.ts'
 const DIST = join(ROOT, 'dist')
 const read = (name: string): string => readFileSync(join(DIST, name), 'utf8')
 
-/**
- * Names of grammars, addresses that libraries print for developers, and the sources of formulas in the comments of
- * three.js's shaders. Nobody is asked anything there.
- */
-const NEVER_ASKED =
-  /^(www\.w3\.org|react\.dev|github\.com|docs\.pmnd\.rs|opencollective\.com|www\.cs\.utah\.edu|filmicworlds\.com|www\.itu\.int|iolite-engine\.com|modelviewer\.dev)$/
+/** Names of grammars, and addresses that libraries print for developers. Nobody is asked anything there. */
+const NEVER_ASKED = /^(www\.w3\.org|react\.dev|github\.com|docs\.pmnd\.rs|opencollective\.com)$/
 
 /** What a visitor's browser is given, looked at as files. */
 describe('the build', () => {

@@ -35,10 +35,23 @@ export default function leanThree(): Plugin {
       found.add(part)
       return join(import.meta.dirname, 'lean', part.slice(part.lastIndexOf('/') + 1))
     },
+    transform(code, id) {
+      if (!id.startsWith(THREE) || !id.endsWith('.glsl.js')) return null
+      // As three's own bundle does: remarks in a shader are for whoever reads its source, not for whoever downloads it.
+      return { code: code.replaceAll(/\/\* glsl \*\/`([^`]*)`/g, withoutRemarks), map: null }
+    },
     buildEnd(error) {
       const lost = REPLACED.filter((part) => !found.has(part))
       if (!error && found.size > 0 && lost.length > 0)
         throw new Error(`three.js has changed: ${lost.join(', ')} is no longer used where it was.`)
     },
   }
+}
+
+function withoutRemarks(_: string, shader: string): string {
+  const bare = shader
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\/\/.*/g, '')
+    .replaceAll(/\n\s+/g, '\n')
+  return `\`${bare}\``
 }
