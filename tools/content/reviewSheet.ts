@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escapeHtml.ts'
 import type { ReviewItem } from './reviewItems.ts'
 
 const COLUMNS = [
@@ -23,7 +24,7 @@ export function reviewCsv(items: readonly ReviewItem[]): string {
 /** The worksheet as a page to print and write on. */
 export function reviewPage(items: readonly ReviewItem[], date: string): string {
   const rows = items.map((item) => {
-    const cells = cellsOf(item).map((text) => `<td>${escape(text)}</td>`)
+    const cells = cellsOf(item).map((text) => `<td>${escapeHtml(text)}</td>`)
     return `<tr>${cells.join('')}<td></td><td></td><td></td><td></td></tr>`
   })
   return `<!doctype html>
@@ -37,7 +38,7 @@ td:nth-last-child(-n+4) { min-width: 70px }
 @media print { thead { display: table-header-group } tr { break-inside: avoid } }
 </style></head><body>
 <h1>Alongside: to be reviewed before pupils see it</h1>
-<p>Made ${escape(date)}. ${items.length} items. Write a verdict (right, wrong, unsure), a note, your role and the date. Send it back to whoever gave it to you.</p>
+<p>Made ${escapeHtml(date)}. ${items.length} items. Write a verdict (right, wrong, unsure), a note, your role and the date. Send it back to whoever gave it to you.</p>
 <table><thead><tr>${COLUMNS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
@@ -53,12 +54,4 @@ function cellsOf({ who, day, id, kind, text, beside, basis }: ReviewItem): strin
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return `"${safe.replaceAll('"', '""')}"`
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

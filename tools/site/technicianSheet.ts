@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escapeHtml.ts'
 import type { WeighedBuild } from './weighBuild.ts'
 
 export interface SheetFacts {
@@ -16,15 +17,15 @@ const DEVICES = 30
 /** One page for whoever looks after the network, as HTML without scripts; printed, it is an A4 sheet. */
 export function technicianSheet({ domain, weight, headers, build }: SheetFacts): string {
   const { appBytes, days } = weight
-  const where = domain ? `<code>${escape(domain)}</code>` : 'the one that this sheet came from'
+  const where = domain ? `<code>${escapeHtml(domain)}</code>` : 'the one that this sheet came from'
   const rows = days.map(
     ({ title, mostBytes, files }) =>
-      `<tr><th scope="row">${escape(title)}</th><td>${megabytes(appBytes + mostBytes)}</td><td>${files}</td>${LINKS.map(
+      `<tr><th scope="row">${escapeHtml(title)}</th><td>${megabytes(appBytes + mostBytes)}</td><td>${files}</td>${LINKS.map(
         (mbits) => `<td>${minutes((DEVICES * (appBytes + mostBytes) * 8) / (mbits * 1e6))}</td>`,
       ).join('')}</tr>`,
   )
   const sent = Object.entries(headers).map(
-    ([name, value]) => `<dt><code>${escape(name)}</code></dt><dd><code>${escape(value)}</code></dd>`,
+    ([name, value]) => `<dt><code>${escapeHtml(name)}</code></dt><dd><code>${escapeHtml(value)}</code></dd>`,
   )
   return `<!doctype html>
 <html lang="en-GB">
@@ -87,7 +88,7 @@ ${sent.join('\n')}
 <p>A server that gives out this build has to send them; hosting/ in the source has them for nginx and Caddy, and <code>_headers</code> in the build for hosts that read it. HSTS only where the certificate is one that browsers trust.</p>
 </section>
 
-<p class="build">${build ? `Build <code>${escape(build)}</code>. ` : ''}Every file with its SHA-256 is in <code>SHA256SUMS</code>: <code>sha256sum --check --quiet SHA256SUMS</code></p>
+<p class="build">${build ? `Build <code>${escapeHtml(build)}</code>. ` : ''}Every file with its SHA-256 is in <code>SHA256SUMS</code>: <code>sha256sum --check --quiet SHA256SUMS</code></p>
 </main>
 </body>
 </html>
@@ -123,12 +124,4 @@ function megabytes(bytes: number): string {
 
 function minutes(seconds: number): string {
   return seconds < 90 ? `${Math.ceil(seconds)} s` : `${(seconds / 60).toFixed(1)} min`
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -2,14 +2,10 @@ import {
   Box2,
   BufferAttribute,
   BufferGeometry,
-  CustomBlending,
-  DoubleSide,
   FramebufferTexture,
   LinearFilter,
   LinearMipmapLinearFilter,
   Mesh,
-  OneFactor,
-  OneMinusSrcAlphaFactor,
   ShaderMaterial,
   Texture,
   Vector2,
@@ -18,6 +14,7 @@ import {
 import { canvasSize } from './canvasSize.ts'
 import type { LiveSurface } from './LiveOverlays.ts'
 import type { Paint } from './paint/Painter.ts'
+import { OVER } from './over.ts'
 import { quadArrays } from './quadArrays.ts'
 import { coneAround, type Point } from './roomGeometry.ts'
 
@@ -88,14 +85,7 @@ export function createLiveQuad(options: LiveQuadOptions): LiveQuad {
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     uniforms: { picture: { value: target } },
-    transparent: true,
-    depthTest: false,
-    depthWrite: false,
-    toneMapped: false,
-    side: DoubleSide,
-    blending: CustomBlending,
-    blendSrc: OneFactor,
-    blendDst: OneMinusSrcAlphaFactor,
+    ...OVER,
   })
   const { positions, uvs, indices } = quadArrays(corners, width, height)
   const geometry = new BufferGeometry()

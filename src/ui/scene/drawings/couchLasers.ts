@@ -1,6 +1,6 @@
 import type { Brush } from '../paint/Painter.ts'
 import type { Drawing, DrawingNow } from './Drawing.ts'
-import { oval, PAPER } from './shapes.ts'
+import { oval, PAPER, ring } from './shapes.ts'
 
 /*
  * The crossing of the lasers in the treatment room, in the visitor's own frame: metres to the right, up and ahead. The
@@ -43,7 +43,7 @@ export const couchLasers: Drawing = {
     const planned = Object.values(now.targets).some((target) => target !== 0)
     for (const place of [SIDE, TOP]) {
       mark(brush, moved(place, now, false))
-      if (planned) ring(brush, moved(place, now, true))
+      if (planned) ring(brush, ...onCard(moved(place, now, true)), 0.05)
     }
     const all = Object.keys(AXES).every((axis) => now.settled[axis])
     if (all)
@@ -89,20 +89,6 @@ function mark(brush: Brush, at: Vector): void {
     brush.lineTo(x + size, y)
     brush.moveTo(x, y - size)
     brush.lineTo(x, y + size)
-    brush.stroke()
-  }
-}
-
-function ring(brush: Brush, at: Vector): void {
-  const [x, y] = onCard(at)
-  for (const [color, width] of [
-    [PAPER.ink, 0.034],
-    [PAPER.you, 0.018],
-  ] as const) {
-    brush.strokeStyle = color
-    brush.lineWidth = width
-    brush.beginPath()
-    brush.ellipse(x, y, 0.05, 0.05, 0, 0, 2 * Math.PI)
     brush.stroke()
   }
 }

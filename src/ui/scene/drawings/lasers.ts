@@ -1,6 +1,6 @@
 import type { Brush } from '../paint/Painter.ts'
 import type { Drawing, DrawingNow } from './Drawing.ts'
-import { limb, oval, PAPER, shape } from './shapes.ts'
+import { limb, oval, PAPER, ring, shape } from './shapes.ts'
 
 /** Centimetres that fill half a view. */
 const REACH_CM = 4.5
@@ -50,7 +50,7 @@ function view(
   brush.restore()
   // What a plan asks for from the marks on: the point that is to come to the lasers.
   if ([across, along].some((control) => now.targets[control]))
-    ring(brush, middle + way * toGo(across) * unit, 0.5 - toGo(along) * unit)
+    ring(brush, middle + way * toGo(across) * unit, 0.5 - toGo(along) * unit, 0.075)
   ray(brush, [middle, 0, middle, 1], now.settled[across] ?? false)
   ray(brush, [left, 0.5, left + WIDE, 0.5], now.settled[along] ?? false)
   if (now.settled[across] && now.settled[along]) {
@@ -124,19 +124,6 @@ function mark(brush: Brush): void {
     brush.lineTo(size, 0)
     brush.moveTo(0, -size)
     brush.lineTo(0, size)
-    brush.stroke()
-  }
-}
-
-function ring(brush: Brush, x: number, y: number): void {
-  for (const [color, width] of [
-    [PAPER.ink, 0.05],
-    [PAPER.you, 0.026],
-  ] as const) {
-    brush.strokeStyle = color
-    brush.lineWidth = width
-    brush.beginPath()
-    brush.ellipse(x, y, 0.075, 0.075, 0, 0, 2 * Math.PI)
     brush.stroke()
   }
 }

@@ -66,3 +66,17 @@ export function limb(brush: Brush, points: readonly number[], thick: number, col
   for (let k = 2; k < points.length; k += 2) brush.lineTo(points[k]!, points[k + 1]!)
   brush.stroke()
 }
+
+/** A ring in the visitor's yellow with an edge of ink: where something is meant to come to. */
+export function ring(brush: Brush, x: number, y: number, radius: number): void {
+  for (const [color, width] of [
+    [PAPER.ink, 0.67],
+    [PAPER.you, 0.35],
+  ] as const) {
+    brush.strokeStyle = color
+    brush.lineWidth = width * radius
+    brush.beginPath()
+    brush.ellipse(x, y, radius, radius, 0, 0, 2 * Math.PI)
+    brush.stroke()
+  }
+}

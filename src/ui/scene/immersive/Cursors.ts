@@ -1,6 +1,6 @@
 import { Group, Mesh, PlaneGeometry, ShaderMaterial } from 'three'
 import type { Point } from '../roomGeometry.ts'
-import { OVER } from './stripMaterial.ts'
+import { OVER } from '../over.ts'
 
 const RING_ORDER = 310
 const RAY_ORDER = 300

@@ -1,5 +1,5 @@
 import { BoxGeometry, Mesh, ShaderMaterial } from 'three'
-import { OVER } from './stripMaterial.ts'
+import { OVER } from '../over.ts'
 
 const ORDER = 100
 const SIDE_M = 20

@@ -1,16 +1,13 @@
 import {
   BufferAttribute,
   BufferGeometry,
-  CustomBlending,
-  DoubleSide,
-  OneFactor,
-  OneMinusSrcAlphaFactor,
   ShaderMaterial,
   Sphere,
   Vector2,
   Vector3,
   type Texture,
 } from 'three'
+import { OVER } from '../over.ts'
 
 /** Pieces across a strip: 44 degrees bend by less than three each. */
 const PIECES = 16
@@ -35,18 +32,6 @@ void main() {
   float edge = clamp(min(inside.x, inside.y) + 0.5, 0.0, 1.0);
   gl_FragColor = texture2D(picture, at * part) * edge * cover;
 }`
-
-/** The canvas's colours as they are, premultiplied, over what is there. */
-export const OVER = {
-  transparent: true,
-  depthTest: false,
-  depthWrite: false,
-  toneMapped: false,
-  side: DoubleSide,
-  blending: CustomBlending,
-  blendSrc: OneFactor,
-  blendDst: OneMinusSrcAlphaFactor,
-} as const
 
 export interface StripUniforms {
   readonly picture: { value: Texture | null }
