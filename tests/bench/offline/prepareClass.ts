@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Keeper } from '../../../src/platform/offline/Keeper.ts'
 import { createManualClock } from '../../../src/shared/index.ts'
 import { BASE, openDevice } from '../../platform/offline/offlineRig.ts'
@@ -36,25 +35,6 @@ const MOST_MS = 3_600_000
 
 /** A class is switched on in one moment, and each device keeps the same days. Runs the real keeper, on a clock moved by hand. */
 export async function prepareClass(options: ClassOptions): Promise<ClassResult> {
-  const { subtle } = crypto
-  const { digest } = subtle
-  // The real one takes real time on other threads, and no two runs would be the same.
-  subtle.digest = (_, bytes) =>
-    Promise.resolve(
-      new Uint8Array(
-        createHash('sha256')
-          .update(bytes as Uint8Array)
-          .digest(),
-      ).buffer,
-    )
-  try {
-    return await simulate(options)
-  } finally {
-    subtle.digest = digest
-  }
-}
-
-async function simulate(options: ClassOptions): Promise<ClassResult> {
   const clock = createManualClock()
   const link = new SharedLink({ ...options, clock, latencyMs: LATENCY_MS })
   const readyMs = new Map<number, number>()
